@@ -3,6 +3,18 @@
  * and what to avoid.
  */
 module dev.evenkeel {
+    exports dev.evenkeel;
+    exports dev.evenkeel.dialogue;
+    exports dev.evenkeel.text;
+    exports dev.evenkeel.signal;
+    exports dev.evenkeel.emotion;
+    exports dev.evenkeel.technique;
+    exports dev.evenkeel.playbook;
+    exports dev.evenkeel.outcome;
+    exports dev.evenkeel.reply;
+    exports dev.evenkeel.review;
+    exports dev.evenkeel.rules;
+
     requires static transitive org.jspecify;
     requires com.google.common;
     requires org.slf4j;

@@ -1,0 +1,23 @@
+package dev.evenkeel.dialogue;
+
+/**
+ * The id of a way in which a customer behaves in this conversation. An open set: a pack may add its own.
+ *
+ * <p>A type describes behaviour here and now, never the person; it is revised as the conversation goes on.
+ */
+public record CustomerType(String id) implements Identified {
+
+    public static final CustomerType KNOW_IT_ALL = new CustomerType("know-it-all");
+    public static final CustomerType ESCALATOR = new CustomerType("escalator");
+    public static final CustomerType CHAMPAGNE_TASTER = new CustomerType("champagne-taster");
+    public static final CustomerType COOPERATOR = new CustomerType("cooperator");
+    public static final CustomerType IM_DONE = new CustomerType("im-done");
+    public static final CustomerType DISCOUNT_SEEKER = new CustomerType("discount-seeker");
+    public static final CustomerType NOT_UNDERSTANDING = new CustomerType("not-understanding");
+    public static final CustomerType UNKNOWN = new CustomerType("unknown");
+
+    /** @throws IllegalArgumentException if the id is not well formed */
+    public CustomerType {
+        Identified.requireWellFormed("customer type", id);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.evenkeel.dialogue;
+
+/** Whose fault the issue is, as far as the host knows; an apology admits fault only where it is {@link #OURS}. */
+public enum Fault implements Identified {
+    OURS,
+    NOT_OURS,
+    UNKNOWN;
+
+    @Override
+    public String id() {
+        return Identified.idOf(this);
+    }
+}

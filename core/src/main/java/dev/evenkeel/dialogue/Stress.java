@@ -1,0 +1,13 @@
+package dev.evenkeel.dialogue;
+
+/** How stressed an agent reports to be; never inferred from the agent's words, voice or face. */
+public enum Stress implements Identified {
+    LOW,
+    MEDIUM,
+    HIGH;
+
+    @Override
+    public String id() {
+        return Identified.idOf(this);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.evenkeel.playbook;
+
+import dev.evenkeel.dialogue.Identified;
+
+/** Something that is counted over a conversation; a condition reads it up to {@link #CEILING}. */
+public enum Counter implements Identified {
+    /** Mild insults so far. */
+    INSULTS,
+    /** Agent lines that set a boundary. */
+    WARNINGS,
+    /** Agent lines that apologised. */
+    APOLOGIES,
+    DISCOUNT_REQUESTS,
+    /** Customer turns in a row at {@code frustrated} or above. */
+    HARD_TURNS,
+    /** Turns in which the customer had to come back to the same unresolved matter. */
+    REPEATS,
+    /** Turns that said they do not understand our words. */
+    NOT_UNDERSTOOD,
+    /** Times in a row that the same technique was recommended. */
+    SAME_TECHNIQUE,
+    /** The agent's hard conversations today, as the host tells. */
+    HARD_CONVERSATIONS;
+
+    /** The highest count that a condition can tell apart. */
+    public static final int CEILING = 9;
+
+    @Override
+    public String id() {
+        return Identified.idOf(this);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.evenkeel.playbook;
+
+import com.google.common.collect.ImmutableSet;
+import dev.evenkeel.dialogue.HostEvent;
+import dev.evenkeel.signal.RuleInfo;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.technique.TechniqueId;
+import java.util.Set;
+
+/**
+ * How a milestone is reached, and lost again.
+ *
+ * @param info id, source and mode
+ * @param milestone the milestone
+ * @param bySaying techniques of a sent agent line, any of which reaches it
+ * @param bySignal signals of a customer's turn, any of which reaches it
+ * @param byEvent host events, any of which reaches it
+ * @param lostBySignal signals that undo it
+ * @param lostByEvent host events that undo it
+ */
+public record MilestoneRule(
+        RuleInfo info,
+        Milestone milestone,
+        Set<TechniqueId> bySaying,
+        Set<SignalId> bySignal,
+        Set<HostEvent> byEvent,
+        Set<SignalId> lostBySignal,
+        Set<HostEvent> lostByEvent) {
+
+    public MilestoneRule {
+        bySaying = ImmutableSet.copyOf(bySaying);
+        bySignal = ImmutableSet.copyOf(bySignal);
+        byEvent = ImmutableSet.copyOf(byEvent);
+        lostBySignal = ImmutableSet.copyOf(lostBySignal);
+        lostByEvent = ImmutableSet.copyOf(lostByEvent);
+    }
+}

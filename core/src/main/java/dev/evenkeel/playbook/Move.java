@@ -1,0 +1,12 @@
+package dev.evenkeel.playbook;
+
+import dev.evenkeel.signal.RuleId;
+
+/**
+ * A transition that was taken.
+ *
+ * @param from the state that was left
+ * @param to the state that was entered
+ * @param rule the transition's rule
+ */
+public record Move(StateId from, StateId to, RuleId rule) {}

@@ -1,0 +1,45 @@
+package dev.evenkeel.playbook;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.evenkeel.technique.TechniqueId;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How far a conversation has come: the state machine's whole memory, as a value.
+ *
+ * <p>Immutable and bounded.
+ *
+ * @param playbook the id of the playbook that is followed
+ * @param state where it stands
+ * @param milestones what was reached
+ * @param counts counts, each 0 or more; absent means 0
+ * @param said the techniques that the agent's lines have used so far
+ * @param saidLast the techniques of the agent's last line
+ */
+public record Progress(
+        String playbook,
+        StateId state,
+        Set<Milestone> milestones,
+        Map<Counter, Integer> counts,
+        Set<TechniqueId> said,
+        Set<TechniqueId> saidLast) {
+
+    public Progress {
+        milestones = ImmutableSet.copyOf(milestones);
+        counts = ImmutableMap.copyOf(counts);
+        said = ImmutableSet.copyOf(said);
+        saidLast = ImmutableSet.copyOf(saidLast);
+    }
+
+    /** The beginning of a playbook. */
+    public static Progress start(Playbook playbook) {
+        return new Progress(playbook.id(), playbook.initial(), Set.of(), Map.of(), Set.of(), Set.of());
+    }
+
+    /** A count, 0 if nothing was counted. */
+    public int count(Counter counter) {
+        return counts.getOrDefault(counter, 0);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.evenkeel.playbook;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.dialogue.CustomerType;
+import dev.evenkeel.dialogue.HostEvent;
+import dev.evenkeel.emotion.Tension;
+import dev.evenkeel.emotion.Trend;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.technique.TechniqueId;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a condition can read, and nothing else: no text, no name, no time.
+ *
+ * <p>Immutable; each part has a finite domain, so a checker can go through all of them.
+ *
+ * @param state where the playbook stands
+ * @param tension the band
+ * @param trend where heat is going
+ * @param signals the signals of this turn
+ * @param type the customer's type, given or read
+ * @param channel the channel
+ * @param milestones what was reached so far
+ * @param facts what holds now
+ * @param counts counts, each 0 to {@link Counter#CEILING}; absent means 0
+ * @param said the techniques that the agent's lines have used so far
+ * @param saidLast the techniques of the agent's last line
+ * @param event the host event of this turn, or null
+ */
+public record Situation(
+        StateId state,
+        Tension tension,
+        Trend trend,
+        Set<SignalId> signals,
+        CustomerType type,
+        Channel channel,
+        Set<Milestone> milestones,
+        Set<Fact> facts,
+        Map<Counter, Integer> counts,
+        Set<TechniqueId> said,
+        Set<TechniqueId> saidLast,
+        @Nullable HostEvent event) {
+
+    public Situation {
+        signals = ImmutableSet.copyOf(signals);
+        milestones = ImmutableSet.copyOf(milestones);
+        facts = ImmutableSet.copyOf(facts);
+        counts = ImmutableMap.copyOf(counts);
+        said = ImmutableSet.copyOf(said);
+        saidLast = ImmutableSet.copyOf(saidLast);
+    }
+
+    /** A count, 0 if nothing was counted. */
+    public int count(Counter counter) {
+        return Math.min(counts.getOrDefault(counter, 0), Counter.CEILING);
+    }
+}

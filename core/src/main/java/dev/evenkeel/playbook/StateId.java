@@ -1,0 +1,24 @@
+package dev.evenkeel.playbook;
+
+import dev.evenkeel.dialogue.Identified;
+
+/** The id of a state of a playbook, such as {@code listening}. An open set: a pack may add its own with a dotted prefix. */
+public record StateId(String id) implements Identified {
+
+    public static final StateId GREETING = new StateId("greeting");
+    public static final StateId LISTENING = new StateId("listening");
+    public static final StateId UNDERSTANDING = new StateId("understanding");
+    public static final StateId RESOLVING = new StateId("resolving");
+    public static final StateId AGREEING = new StateId("agreeing");
+    public static final StateId CONFIRMING = new StateId("confirming");
+    public static final StateId FOLLOWING_UP = new StateId("following-up");
+    public static final StateId BOUNDARY = new StateId("boundary");
+    public static final StateId HANDOVER = new StateId("handover");
+    public static final StateId SAFETY = new StateId("safety");
+    public static final StateId CLOSED = new StateId("closed");
+
+    /** @throws IllegalArgumentException if the id is not well formed */
+    public StateId {
+        Identified.requireWellFormed("state", id);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.evenkeel.playbook;
+
+import com.google.common.collect.ImmutableSet;
+import dev.evenkeel.signal.RuleInfo;
+import java.util.Set;
+
+/**
+ * A way from one state to another.
+ *
+ * @param info id, source and mode
+ * @param from the states it leaves
+ * @param to the state it enters
+ * @param band what it outranks
+ * @param priority its place within the band, higher first; ties go by rule id
+ * @param when the condition
+ * @param because the reason in plain words
+ */
+public record Transition(
+        RuleInfo info, Set<StateId> from, StateId to, Band band, int priority, Condition when, String because) {
+
+    public Transition {
+        from = ImmutableSet.copyOf(from);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.evenkeel.signal;
+
+import dev.evenkeel.dialogue.Identified;
+
+/** Whether a rule acts. */
+public enum Mode implements Identified {
+    ON,
+    OFF,
+    /** Evaluated and reported, but not acted upon. */
+    SHADOW;
+
+    @Override
+    public String id() {
+        return Identified.idOf(this);
+    }
+}

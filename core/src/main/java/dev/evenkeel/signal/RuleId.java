@@ -1,0 +1,12 @@
+package dev.evenkeel.signal;
+
+import dev.evenkeel.dialogue.Identified;
+
+/** The id of a rule, with the pack's name as prefix: {@code default.repeat-contact.nth-time}. */
+public record RuleId(String id) implements Identified {
+
+    /** @throws IllegalArgumentException if the id is not well formed */
+    public RuleId {
+        Identified.requireWellFormed("rule", id);
+    }
+}

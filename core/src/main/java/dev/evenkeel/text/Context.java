@@ -1,0 +1,37 @@
+package dev.evenkeel.text;
+
+/** How a phrase was said, as bit flags: the same words mean something else when negated, asked or quoted. */
+public final class Context {
+
+    /** A negator stands up to three words before it in the same clause ("not", "never", "isn't"). */
+    public static final int NEGATED = 1;
+
+    /** It stands under a condition ("if", "unless", "otherwise") in the same sentence. */
+    public static final int CONDITIONAL = 1 << 1;
+
+    /** Its sentence ends with a question mark or begins as a question. */
+    public static final int ASKED = 1 << 2;
+
+    /** It stands in quotation marks, in quoted history of an email, or after "she said that". */
+    public static final int QUOTED = 1 << 3;
+
+    /** A contrast follows it in the same sentence ("…, but"): what comes after weighs more. */
+    public static final int BEFORE_CONTRAST = 1 << 4;
+
+    /** It follows a contrast in the same sentence. */
+    public static final int AFTER_CONTRAST = 1 << 5;
+
+    /** An intensifier stands just before it ("very", "so", "absolutely"). */
+    public static final int INTENSIFIED = 1 << 6;
+
+    /** A softener stands just before it ("a bit", "slightly", "kind of"). */
+    public static final int SOFTENED = 1 << 7;
+
+    /** Its letters are capitals in a text that is not all capitals by habit. */
+    public static final int CAPITALS = 1 << 8;
+
+    /** Its sentence ends with an exclamation mark. */
+    public static final int EXCLAIMED = 1 << 9;
+
+    private Context() {}
+}
