@@ -76,7 +76,11 @@ public final class IssueBuilder {
         return this;
     }
 
-    /** @throws IllegalArgumentException if a fact or a list is larger than {@link Bounds} allows */
+    /**
+     * The issue as told so far.
+     *
+     * @throws IllegalArgumentException if a fact or a list is larger than {@link Bounds} allows
+     */
     public Issue build() {
         return new Issue(
                 summary,

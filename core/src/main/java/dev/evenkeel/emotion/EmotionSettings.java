@@ -44,6 +44,7 @@ public record EmotionSettings(
     }
 
     /** The band that a heat lies in. */
+    @SuppressWarnings("EnumOrdinal") // the bands are a scale, and a scale is its order
     public Tension tensionOf(double heat) {
         int band = 0;
         while (band < bands.size() && heat >= bands.get(band)) {
