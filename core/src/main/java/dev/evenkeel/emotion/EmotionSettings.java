@@ -43,13 +43,25 @@ public record EmotionSettings(
         }
     }
 
+    /** The heat at which a band begins, 0..1. */
+    public double begins(Tension tension) {
+        return switch (tension) {
+            case CALM -> 0;
+            case ANNOYED -> bands.get(0);
+            case FRUSTRATED -> bands.get(1);
+            case ANGRY -> bands.get(2);
+            case FURIOUS -> bands.get(3);
+        };
+    }
+
     /** The band that a heat lies in. */
-    @SuppressWarnings("EnumOrdinal") // the bands are a scale, and a scale is its order
     public Tension tensionOf(double heat) {
-        int band = 0;
-        while (band < bands.size() && heat >= bands.get(band)) {
-            band++;
+        Tension band = Tension.CALM;
+        for (Tension hotter : Tension.values()) {
+            if (heat >= begins(hotter)) {
+                band = hotter;
+            }
         }
-        return Tension.values()[band];
+        return band;
     }
 }

@@ -1,0 +1,58 @@
+package dev.evenkeel.emotion;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.evenkeel.dialogue.CustomerType;
+import dev.evenkeel.signal.Mode;
+import dev.evenkeel.signal.SignalId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads a customer's type from the signals of their turns, with growing confidence.
+ *
+ * <p>Immutable and thread-safe. The types are those of guide S3 and the kinds of call of guide S1; a type describes what a
+ * customer does in this conversation, never who they are.
+ */
+public final class TypeReader {
+
+    /** At this confidence a type is reported. */
+    public static final double REPORTED = 0.5;
+
+    private final List<TypeRule> rules;
+
+    /** A reader by these rules; those that are not on are passed over. */
+    public TypeReader(List<TypeRule> rules) {
+        this.rules =
+                rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The evidence for each type after a turn with these signals, each 0..1, in the order of ids. */
+    public Map<CustomerType, Double> weigh(Map<CustomerType, Double> before, Set<SignalId> signals) {
+        Map<CustomerType, Double> after = new TreeMap<>(Comparator.comparing(CustomerType::id));
+        after.putAll(before);
+        for (TypeRule rule : rules) {
+            if (signals.contains(rule.signal())) {
+                after.merge(rule.type(), rule.weight(), (sum, weight) -> Math.min(1, sum + weight));
+            }
+        }
+        return ImmutableMap.copyOf(after);
+    }
+
+    /** What to believe: the type that the host gave, or else the best supported one. */
+    public static TypeBelief belief(CustomerType given, Map<CustomerType, Double> evidence) {
+        if (!given.equals(CustomerType.UNKNOWN)) {
+            return new TypeBelief(given, 1);
+        }
+        TypeBelief best = TypeBelief.unknown();
+        for (Map.Entry<CustomerType, Double> one : evidence.entrySet()) {
+            if (one.getValue() > best.confidence()) {
+                best = new TypeBelief(one.getKey(), one.getValue());
+            }
+        }
+        return best.confidence() >= REPORTED ? best : new TypeBelief(CustomerType.UNKNOWN, best.confidence());
+    }
+}
