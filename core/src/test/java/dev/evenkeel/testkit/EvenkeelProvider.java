@@ -1,0 +1,45 @@
+package dev.evenkeel.testkit;
+
+import dev.evenkeel.dialogue.Agent;
+import dev.evenkeel.dialogue.AgentTurn;
+import dev.evenkeel.dialogue.Allowance;
+import dev.evenkeel.dialogue.Customer;
+import dev.evenkeel.dialogue.CustomerTurn;
+import dev.evenkeel.dialogue.CustomerType;
+import dev.evenkeel.dialogue.Issue;
+import dev.evenkeel.emotion.Appraisal;
+import dev.evenkeel.emotion.Emotions;
+import dev.evenkeel.emotion.Evidence;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/** Lets jqwik find the arbitraries of {@link Evenkeels} by type. */
+public final class EvenkeelProvider implements ArbitraryProvider {
+
+    private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_TYPE = Map.of(
+            Customer.class, Evenkeels::customers,
+            CustomerType.class, Evenkeels::customerTypes,
+            Agent.class, Evenkeels::agents,
+            Allowance.class, Evenkeels::allowances,
+            Issue.class, Evenkeels::issues,
+            CustomerTurn.class, Evenkeels::customerTurns,
+            AgentTurn.class, Evenkeels::agentTurns,
+            Emotions.class, Evenkeels::emotions,
+            Appraisal.class, Evenkeels::appraisals,
+            Evidence.class, Evenkeels::evidence);
+
+    @Override
+    public boolean canProvideFor(TypeUsage targetType) {
+        return BY_TYPE.containsKey(targetType.getRawType());
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+        Supplier<Arbitrary<?>> found = BY_TYPE.get(targetType.getRawType());
+        return found == null ? Set.of() : Set.of(found.get());
+    }
+}
