@@ -6,14 +6,25 @@ import java.util.List;
 /**
  * Phrases by which a technique is recognised in an agent's line.
  *
+ * <p>Immutable. A weak rule reads the shape of a sentence ("any other question asks for details") and gives way to every
+ * rule that knows its words: it counts only where no hit of a rule that is not weak overlaps its own.
+ *
  * @param info id, source, mode and examples
  * @param technique what a hit shows
  * @param phrases what agents say, in the phrase syntax of {@link dev.evenkeel.text.Lexicon}
  * @param unless phrases that take a hit back where they overlap it
- * @param drops {@link dev.evenkeel.text.Context} flags under which a hit does not count
+ * @param drops {@link dev.evenkeel.text.Context} flags under any of which a hit does not count
+ * @param only {@link dev.evenkeel.text.Context} flags without all of which a hit does not count
+ * @param weak whether the rule gives way to rules that are not weak
  */
 public record TechniqueRule(
-        RuleInfo info, TechniqueId technique, List<String> phrases, List<String> unless, int drops) {
+        RuleInfo info,
+        TechniqueId technique,
+        List<String> phrases,
+        List<String> unless,
+        int drops,
+        int only,
+        boolean weak) {
 
     public TechniqueRule {
         phrases = List.copyOf(phrases);

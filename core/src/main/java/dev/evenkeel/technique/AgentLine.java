@@ -1,0 +1,38 @@
+package dev.evenkeel.technique;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An agent's line as read: the techniques that it shows and the commitments that it makes.
+ *
+ * <p>Immutable. {@code toString()} shows counts, never the text.
+ *
+ * @param text the line as given
+ * @param uses every technique that it shows, in the order in which they appear
+ * @param commitments what it undertakes, in the order in which it stands there
+ */
+public record AgentLine(String text, List<TechniqueUse> uses, List<Commitment> commitments) {
+
+    public AgentLine {
+        uses = List.copyOf(uses);
+        commitments = List.copyOf(commitments);
+    }
+
+    /** Each technique once, in the order in which they first appear. */
+    public Set<TechniqueId> techniques() {
+        Set<TechniqueId> once = new LinkedHashSet<>();
+        for (TechniqueUse use : uses) {
+            once.add(use.technique());
+        }
+        return ImmutableSet.copyOf(once);
+    }
+
+    @Override
+    public String toString() {
+        return "AgentLine[" + text.length() + " characters, uses=" + uses.size() + ", commitments=" + commitments.size()
+                + "]";
+    }
+}

@@ -1,0 +1,13 @@
+package dev.evenkeel.technique;
+
+import dev.evenkeel.signal.RuleId;
+import dev.evenkeel.text.Span;
+
+/**
+ * A technique that an agent's line shows.
+ *
+ * @param technique the technique
+ * @param span where it shows, UTF-16 offsets
+ * @param rule the rule that recognised it
+ */
+public record TechniqueUse(TechniqueId technique, Span span, RuleId rule) {}
