@@ -66,6 +66,45 @@ public record Conversation(
         promised = List.copyOf(promised);
     }
 
+    /** The same conversation with other knowledge of the customer. */
+    public Conversation with(Customer changed) {
+        return toBuilder().customer(changed).build();
+    }
+
+    /** The same conversation with other knowledge of the agent, or another agent. */
+    public Conversation with(Agent changed) {
+        return toBuilder().agent(changed).build();
+    }
+
+    /** The same conversation with other knowledge of the issue. */
+    public Conversation with(Issue changed) {
+        return toBuilder().issue(changed).build();
+    }
+
+    /** The same conversation, carried on over another channel. */
+    public Conversation with(Channel changed) {
+        return toBuilder().channel(changed).build();
+    }
+
+    /**
+     * The same conversation without a name or a free-form fact, for keeping or sharing when the people must not be known:
+     * the id, the names and the issue's words are gone, and what was concluded stays.
+     */
+    public Conversation erased() {
+        Customer nameless = new Customer(null, customer.type(), customer.locale());
+        Agent unnamed = new Agent(null, agent.stress(), agent.hardConversations(), agent.mayEnd(), agent.commitments());
+        return toBuilder()
+                .id("")
+                .customer(nameless)
+                .agent(unnamed)
+                .issue(Issue.builder().fault(issue.fault()).build())
+                .build();
+    }
+
+    ConversationBuilder toBuilder() {
+        return new ConversationBuilder(this);
+    }
+
     @Override
     public String toString() {
         return "Conversation[turns=" + turns + ", state=" + progress.state().id() + ", tension="
