@@ -1,0 +1,81 @@
+package dev.evenkeel.emotion;
+
+import com.google.common.collect.ImmutableList;
+import dev.evenkeel.signal.Signal;
+import java.util.List;
+
+/**
+ * Judges one message on its own: what it shows becomes feelings, a valence, a tension band and how sure that is.
+ *
+ * <p>Each signal that has feelings in the {@link EmotionSettings} is a reason for them; reasons are joined so that every
+ * further one adds to what is left between the feeling and certainty. So nothing leaves 0..1, and a further hostile signal
+ * never lowers anger.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Appraiser {
+
+    /** Sadness says that somebody is unhappy nearly as surely as anger does; worry and questions less so. */
+    private static final double SADNESS_IS_UNHAPPY = 0.8;
+
+    private static final double ANXIETY_IS_UNHAPPY = 0.5;
+    private static final double CONFUSION_IS_UNHAPPY = 0.2;
+
+    /** How sure a band is whose nearest edge is no distance away, and one whose edge is {@link #CLEAR} away. */
+    private static final double UNSURE = 0.5;
+
+    private static final double SURE = 0.9;
+    private static final double CLEAR = 0.2;
+
+    private final EmotionSettings settings;
+
+    /** An appraiser with these bands and feelings. */
+    public Appraiser(EmotionSettings settings) {
+        this.settings = settings;
+    }
+
+    /** What these signals of one message show; none at all is confidently calm. */
+    public Appraisal appraise(List<Signal> signals) {
+        List<Reason> reasons = reasons(signals);
+        Emotions emotions = Emotions.of(emotion -> joined(emotion, reasons));
+        double heat = emotions.heat();
+        return new Appraisal(emotions, valence(emotions), settings.tensionOf(heat), confidence(heat));
+    }
+
+    private List<Reason> reasons(List<Signal> signals) {
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        for (Signal signal : signals) {
+            Emotions feelings = settings.feelings().get(signal.id());
+            if (feelings != null) {
+                reasons.add(new Reason(feelings, signal.strength()));
+            }
+        }
+        return reasons.build();
+    }
+
+    private static double joined(Emotion emotion, List<Reason> reasons) {
+        double doubt = 1;
+        for (Reason reason : reasons) {
+            doubt *= 1 - reason.strength() * reason.feelings().get(emotion);
+        }
+        return 1 - doubt;
+    }
+
+    private static double valence(Emotions emotions) {
+        double contentment = (1 - emotions.heat())
+                * (1 - SADNESS_IS_UNHAPPY * emotions.sadness())
+                * (1 - ANXIETY_IS_UNHAPPY * emotions.anxiety())
+                * (1 - CONFUSION_IS_UNHAPPY * emotions.confusion());
+        return emotions.satisfaction() - (1 - contentment);
+    }
+
+    private double confidence(double heat) {
+        double nearest = 1;
+        for (double edge : settings.bands()) {
+            nearest = Math.min(nearest, Math.abs(heat - edge));
+        }
+        return UNSURE + (SURE - UNSURE) * Math.min(1, nearest / CLEAR);
+    }
+
+    private record Reason(Emotions feelings, double strength) {}
+}
