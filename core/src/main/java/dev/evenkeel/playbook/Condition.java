@@ -8,6 +8,7 @@ import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.emotion.Trend;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.technique.TechniqueId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -108,7 +109,7 @@ public sealed interface Condition {
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return meets(signals, situation.signals());
+            return !Collections.disjoint(signals, situation.signals());
         }
     }
 
@@ -144,7 +145,7 @@ public sealed interface Condition {
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return meets(milestones, situation.milestones());
+            return !Collections.disjoint(milestones, situation.milestones());
         }
     }
 
@@ -156,7 +157,7 @@ public sealed interface Condition {
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return meets(facts, situation.facts());
+            return !Collections.disjoint(facts, situation.facts());
         }
     }
 
@@ -184,7 +185,7 @@ public sealed interface Condition {
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return meets(techniques, situation.said());
+            return !Collections.disjoint(techniques, situation.said());
         }
     }
 
@@ -196,7 +197,20 @@ public sealed interface Condition {
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return meets(techniques, situation.saidLast());
+            return !Collections.disjoint(techniques, situation.saidLast());
+        }
+    }
+
+    /** Holds where the technique that was recommended last is one of these, said or not. */
+    record Advised(Set<TechniqueId> techniques) implements Condition {
+        public Advised {
+            techniques = ImmutableSet.copyOf(techniques);
+        }
+
+        @Override
+        public boolean holdsIn(Situation situation) {
+            TechniqueId advised = situation.advised();
+            return advised != null && techniques.contains(advised);
         }
     }
 
@@ -211,14 +225,5 @@ public sealed interface Condition {
             HostEvent event = situation.event();
             return event != null && events.contains(event);
         }
-    }
-
-    private static <T> boolean meets(Set<T> wanted, Set<T> present) {
-        for (T one : wanted) {
-            if (present.contains(one)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,7 +4,7 @@ import dev.evenkeel.dialogue.Identified;
 
 /** Something that is counted over a conversation; a condition reads it up to {@link #CEILING}. */
 public enum Counter implements Identified {
-    /** Mild insults so far. */
+    /** Turns with an insult, mild or severe. */
     INSULTS,
     /** Agent lines that set a boundary. */
     WARNINGS,
@@ -17,6 +17,8 @@ public enum Counter implements Identified {
     REPEATS,
     /** Turns that said they do not understand our words. */
     NOT_UNDERSTOOD,
+    /** Customer lines in a row, just before this one, that were not finished. */
+    UNFINISHED,
     /** Times in a row that the same technique was recommended. */
     SAME_TECHNIQUE,
     /** The agent's hard conversations today, as the host tells. */

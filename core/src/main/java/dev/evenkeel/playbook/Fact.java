@@ -4,6 +4,10 @@ import dev.evenkeel.dialogue.Identified;
 
 /** Something that holds or not, which a condition can read. */
 public enum Fact implements Identified {
+    /** This line is the customer's. */
+    CUSTOMER_SPOKE,
+    /** This line is the agent's, and was sent. */
+    AGENT_SPOKE,
     /** This is the customer's first turn. */
     FIRST_TURN,
     /** The customer has finished what they were saying. */
@@ -32,6 +36,9 @@ public enum Fact implements Identified {
     UPDATE_DUE,
     /** The turn only thanks or says goodbye. */
     ONLY_THANKS_OR_FAREWELL,
+    /** The agent's share of the words is above the pack's limit. */
+    TALKS_TOO_MUCH,
+    /** The agent reports a stress of medium or high. */
     STRESS_MEDIUM,
     STRESS_HIGH,
     CHANNEL_WRITTEN,

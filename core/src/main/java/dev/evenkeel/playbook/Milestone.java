@@ -24,6 +24,8 @@ public enum Milestone implements Identified {
     WAIVED,
     /** A customer's line was above calm, or the host named a complaint. */
     COMPLAINED,
+    /** The customer told of bereavement, illness or distress: from then on no policy stands between them and a person. */
+    VULNERABLE,
     /** The agent undertook something. */
     COMMITTED;
 

@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param info id, source and mode
  * @param milestone the milestone
+ * @param when what must hold for it to be reached; an event of the host's needs no more than itself
  * @param bySaying techniques of a sent agent line, any of which reaches it
  * @param bySignal signals of a customer's turn, any of which reaches it
  * @param byEvent host events, any of which reaches it
@@ -21,6 +22,7 @@ import java.util.Set;
 public record MilestoneRule(
         RuleInfo info,
         Milestone milestone,
+        Condition when,
         Set<TechniqueId> bySaying,
         Set<SignalId> bySignal,
         Set<HostEvent> byEvent,

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a conversation has come: the state machine's whole memory, as a value.
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param counts counts, each 0 or more; absent means 0
  * @param said the techniques that the agent's lines have used so far
  * @param saidLast the techniques of the agent's last line
+ * @param advised the technique that was recommended last, or null
  */
 public record Progress(
         String playbook,
@@ -24,7 +26,8 @@ public record Progress(
         Set<Milestone> milestones,
         Map<Counter, Integer> counts,
         Set<TechniqueId> said,
-        Set<TechniqueId> saidLast) {
+        Set<TechniqueId> saidLast,
+        @Nullable TechniqueId advised) {
 
     public Progress {
         milestones = ImmutableSet.copyOf(milestones);
@@ -35,11 +38,31 @@ public record Progress(
 
     /** The beginning of a playbook. */
     public static Progress start(Playbook playbook) {
-        return new Progress(playbook.id(), playbook.initial(), Set.of(), Map.of(), Set.of(), Set.of());
+        return new Progress(playbook.id(), playbook.initial(), Set.of(), Map.of(), Set.of(), Set.of(), null);
     }
 
     /** A count, 0 if nothing was counted. */
     public int count(Counter counter) {
         return counts.getOrDefault(counter, 0);
+    }
+
+    /** The same progress, after a technique was recommended; it is said only when an agent's line shows it. */
+    public Progress advising(TechniqueId technique) {
+        Map<Counter, Integer> counted = Counts.of(technique.equals(advised) ? counts : Map.of())
+                .run(Counter.SAME_TECHNIQUE, true)
+                .frozen();
+        return new Progress(playbook, state, milestones, counted, said, saidLast, technique);
+    }
+
+    Progress in(StateId next) {
+        return new Progress(playbook, next, milestones, counts, said, saidLast, advised);
+    }
+
+    Progress with(Set<Milestone> reached) {
+        return new Progress(playbook, state, reached, counts, said, saidLast, advised);
+    }
+
+    Progress with(Map<Counter, Integer> counted) {
+        return new Progress(playbook, state, milestones, counted, said, saidLast, advised);
     }
 }

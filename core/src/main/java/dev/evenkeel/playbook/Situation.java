@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts counts, each 0 to {@link Counter#CEILING}; absent means 0
  * @param said the techniques that the agent's lines have used so far
  * @param saidLast the techniques of the agent's last line
+ * @param advised the technique that was recommended last, or null
  * @param event the host event of this turn, or null
  */
 public record Situation(
@@ -43,6 +44,7 @@ public record Situation(
         Map<Counter, Integer> counts,
         Set<TechniqueId> said,
         Set<TechniqueId> saidLast,
+        @Nullable TechniqueId advised,
         @Nullable HostEvent event) {
 
     public Situation {
@@ -57,5 +59,69 @@ public record Situation(
     /** A count, 0 if nothing was counted. */
     public int count(Counter counter) {
         return Math.min(counts.getOrDefault(counter, 0), Counter.CEILING);
+    }
+
+    /** A progress and what surrounds it, when nothing is said. */
+    static Situation of(Progress progress, Circumstances now) {
+        return new Situation(
+                progress.state(),
+                now.tension(),
+                now.trend(),
+                Set.of(),
+                now.type(),
+                now.channel(),
+                progress.milestones(),
+                now.facts(),
+                Counts.of(progress.counts())
+                        .set(Counter.HARD_CONVERSATIONS, now.hardConversations())
+                        .frozen(),
+                progress.said(),
+                progress.saidLast(),
+                progress.advised(),
+                null);
+    }
+
+    Situation in(StateId next) {
+        return new Situation(
+                next,
+                tension,
+                trend,
+                signals,
+                type,
+                channel,
+                milestones,
+                facts,
+                counts,
+                said,
+                saidLast,
+                advised,
+                event);
+    }
+
+    Situation with(Set<Milestone> reached) {
+        return new Situation(
+                state, tension, trend, signals, type, channel, reached, facts, counts, said, saidLast, advised, event);
+    }
+
+    Situation hearing(Set<SignalId> shown) {
+        return new Situation(
+                state, tension, trend, shown, type, channel, milestones, facts, counts, said, saidLast, advised, event);
+    }
+
+    Situation on(HostEvent happened) {
+        return new Situation(
+                state,
+                tension,
+                trend,
+                signals,
+                type,
+                channel,
+                milestones,
+                facts,
+                counts,
+                said,
+                saidLast,
+                advised,
+                happened);
     }
 }

@@ -14,11 +14,20 @@ import java.util.Set;
  * @param priority its place within the band, higher first; ties go by rule id
  * @param when the condition
  * @param because the reason in plain words
+ * @param forgets milestones that do not outlast it, such as those of an episode that is over
  */
 public record Transition(
-        RuleInfo info, Set<StateId> from, StateId to, Band band, int priority, Condition when, String because) {
+        RuleInfo info,
+        Set<StateId> from,
+        StateId to,
+        Band band,
+        int priority,
+        Condition when,
+        String because,
+        Set<Milestone> forgets) {
 
     public Transition {
         from = ImmutableSet.copyOf(from);
+        forgets = ImmutableSet.copyOf(forgets);
     }
 }

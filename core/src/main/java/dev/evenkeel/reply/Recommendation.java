@@ -1,5 +1,6 @@
 package dev.evenkeel.reply;
 
+import dev.evenkeel.playbook.WhyNot;
 import dev.evenkeel.signal.Why;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.List;

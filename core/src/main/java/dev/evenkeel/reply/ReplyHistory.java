@@ -1,22 +1,20 @@
 package dev.evenkeel.reply;
 
+import com.google.common.collect.ImmutableList;
 import dev.evenkeel.signal.RuleId;
-import dev.evenkeel.technique.TechniqueId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was recommended lately, so that no reply comes twice while another fits.
  *
  * @param templates the templates of up to the last {@link #MEMORY} recommendations, oldest first
- * @param technique the technique recommended last, or null
  */
-public record ReplyHistory(List<RuleId> templates, @Nullable TechniqueId technique) {
+public record ReplyHistory(List<RuleId> templates) {
 
     /** How many recommendations are remembered. */
     public static final int MEMORY = 6;
 
-    private static final ReplyHistory NONE = new ReplyHistory(List.of(), null);
+    private static final ReplyHistory NONE = new ReplyHistory(List.of());
 
     /** @throws IllegalArgumentException if more than {@link #MEMORY} templates are remembered */
     public ReplyHistory {
@@ -29,5 +27,12 @@ public record ReplyHistory(List<RuleId> templates, @Nullable TechniqueId techniq
     /** Nothing was recommended yet. */
     public static ReplyHistory none() {
         return NONE;
+    }
+
+    /** The same history, after one more recommendation; the oldest is forgotten. */
+    public ReplyHistory with(RuleId template) {
+        ImmutableList.Builder<RuleId> next = ImmutableList.builder();
+        next.addAll(templates.subList(Math.max(0, templates.size() - MEMORY + 1), templates.size()));
+        return new ReplyHistory(next.add(template).build());
     }
 }

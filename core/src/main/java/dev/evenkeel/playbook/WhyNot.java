@@ -1,4 +1,4 @@
-package dev.evenkeel.reply;
+package dev.evenkeel.playbook;
 
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.technique.TechniqueId;

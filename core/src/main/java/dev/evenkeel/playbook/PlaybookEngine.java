@@ -1,0 +1,93 @@
+package dev.evenkeel.playbook;
+
+import com.google.common.collect.Sets;
+import dev.evenkeel.dialogue.HostEvent;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.technique.Technique;
+import dev.evenkeel.technique.TechniqueId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A playbook made ready to run: what each line does to a conversation's progress, and which techniques fit where it stands.
+ *
+ * <p>Immutable and thread-safe; every method is a pure function. Rules are tried in the order of band, priority and id, so that
+ * the order in which they were written never matters. At most one transition is taken for a line.
+ */
+public final class PlaybookEngine {
+
+    private final Playbook playbook;
+    private final Transitions transitions;
+    private final Milestones milestones;
+    private final TechniqueRanker ranker;
+
+    private PlaybookEngine(Playbook playbook, List<Technique> techniques) {
+        this.playbook = playbook;
+        this.transitions = new Transitions(playbook.transitions());
+        this.milestones = new Milestones(playbook.milestones());
+        this.ranker = new TechniqueRanker(playbook, techniques);
+    }
+
+    /** An engine that follows a playbook and chooses among these techniques. */
+    public static PlaybookEngine of(Playbook playbook, List<Technique> techniques) {
+        return new PlaybookEngine(playbook, techniques);
+    }
+
+    /** The playbook that it follows. */
+    public Playbook playbook() {
+        return playbook;
+    }
+
+    /** What a customer's line does that shows these signals. */
+    public Step heard(Progress before, Set<SignalId> signals, Circumstances now) {
+        Counts counts = Counts.of(before.counts()).hearing(signals, now);
+        Circumstances heard = now.with(Fact.CUSTOMER_SPOKE, true)
+                .with(Fact.AGENT_SPOKE, false)
+                .with(Fact.CROSSED_AGAIN, counts.crossedAgain(signals, now));
+        Progress counted = before.with(counts.frozen());
+        Situation bare = Situation.of(counted, heard).hearing(signals);
+        Set<Milestone> reached = milestones.afterHearing(bare);
+        Step step = transitions.move(counted.with(reached), bare.with(reached));
+
+        Counts settled = Counts.of(step.progress().counts())
+                .run(Counter.UNFINISHED, !now.facts().contains(Fact.COMPLETE));
+        return new Step(step.progress().with(settled.frozen()), step.move(), step.situation(), step.shadows());
+    }
+
+    /**
+     * What an agent's line does that was sent.
+     *
+     * @param used the techniques that the line shows
+     * @param committed whether the line undertakes something
+     */
+    public Step said(Progress before, Set<TechniqueId> used, boolean committed, Circumstances now) {
+        Circumstances spoken = now.with(Fact.AGENT_SPOKE, true).with(Fact.CUSTOMER_SPOKE, false);
+        Progress told = new Progress(
+                before.playbook(),
+                before.state(),
+                before.milestones(),
+                Counts.of(before.counts()).saying(used).frozen(),
+                Sets.union(before.said(), used),
+                used,
+                before.advised());
+        Situation bare = Situation.of(told, spoken);
+        Set<Milestone> reached = milestones.afterSaying(bare, used, committed);
+        return transitions.move(told.with(reached), bare.with(reached));
+    }
+
+    /** What an event does that the host notes. */
+    public Step noted(Progress before, HostEvent event, Circumstances now) {
+        Progress after = before.with(milestones.afterEvent(before.milestones(), event));
+        return transitions.move(after, between(after, now).on(event));
+    }
+
+    /** Where a conversation stands between two lines: what a draft is reviewed in. */
+    public Situation between(Progress progress, Circumstances now) {
+        return Situation.of(progress, now.with(Fact.AGENT_SPOKE, false).with(Fact.CUSTOMER_SPOKE, false));
+    }
+
+    /** The techniques that fit a situation, best first. */
+    public Ranking rank(Situation situation) {
+        return ranker.rank(situation);
+    }
+}

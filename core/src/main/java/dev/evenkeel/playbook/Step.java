@@ -1,0 +1,22 @@
+package dev.evenkeel.playbook;
+
+import dev.evenkeel.signal.Why;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line did to the playbook.
+ *
+ * <p>Immutable.
+ *
+ * @param progress where the playbook stands now
+ * @param move the transition that was taken, or null if nothing moved
+ * @param situation what techniques, actions and findings are chosen by, in the new state
+ * @param shadows transitions in shadow mode that would have been taken
+ */
+public record Step(Progress progress, @Nullable Move move, Situation situation, List<Why> shadows) {
+
+    public Step {
+        shadows = List.copyOf(shadows);
+    }
+}
