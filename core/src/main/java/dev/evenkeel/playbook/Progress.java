@@ -48,7 +48,8 @@ public record Progress(
 
     /** The same progress, after a technique was recommended; it is said only when an agent's line shows it. */
     public Progress advising(TechniqueId technique) {
-        Map<Counter, Integer> counted = Counts.of(technique.equals(advised) ? counts : Map.of())
+        Map<Counter, Integer> counted = Counts.of(counts)
+                .set(Counter.SAME_TECHNIQUE, technique.equals(advised) ? count(Counter.SAME_TECHNIQUE) : 0)
                 .run(Counter.SAME_TECHNIQUE, true)
                 .frozen();
         return new Progress(playbook, state, milestones, counted, said, saidLast, technique);
