@@ -1,0 +1,185 @@
+package dev.evenkeel.outcome;
+
+import com.google.common.collect.ImmutableList;
+import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.playbook.Counter;
+import dev.evenkeel.playbook.Milestone;
+import dev.evenkeel.playbook.Progress;
+import dev.evenkeel.playbook.Situation;
+import dev.evenkeel.playbook.StateId;
+import dev.evenkeel.signal.Mode;
+import dev.evenkeel.signal.Signal;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.technique.TechniqueId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of what follows, made ready to run.
+ *
+ * <p>Immutable and thread-safe; every method is a pure function of what it is given.
+ */
+public final class Outcomes {
+
+    /** Best first; writing is never the answer to heat that writing could not cool. */
+    private static final ImmutableList<Channel> IN_PERSON_AS_FAR_AS_CAN_BE =
+            ImmutableList.of(Channel.VIDEO, Channel.PHONE);
+
+    private final ImmutableList<ActionRule> actions;
+    private final ImmutableList<CareRule> care;
+    private final FollowUps followUps;
+    private final Duration updateAfter;
+
+    private Outcomes(List<ActionRule> actions, List<CareRule> care, OutcomeSettings settings) {
+        this.actions = actions.stream()
+                .filter(rule -> rule.info().mode() == Mode.ON)
+                .sorted(Comparator.comparing(rule -> rule.info().id().id()))
+                .collect(ImmutableList.toImmutableList());
+        this.care = care.stream()
+                .filter(rule -> rule.info().mode() == Mode.ON)
+                .sorted(Comparator.comparingInt(CareRule::priority)
+                        .reversed()
+                        .thenComparing(rule -> rule.info().id().id()))
+                .collect(ImmutableList.toImmutableList());
+        this.followUps = new FollowUps(settings);
+        this.updateAfter = Duration.ofHours(settings.updateAfterHours());
+    }
+
+    /** What follows by these rules. */
+    public static Outcomes of(List<ActionRule> actions, List<CareRule> care, OutcomeSettings settings) {
+        return new Outcomes(actions, care, settings);
+    }
+
+    /** What follows from a customer's line. */
+    public Outcome after(Situation situation, Occasion occasion) {
+        List<ActionRule> due = due(situation);
+        FollowUp followUp = has(due, ActionId.SCHEDULE_FOLLOW_UP) ? followUps.after(situation, occasion) : null;
+        return new Outcome(
+                due.stream()
+                        .map(rule -> action(rule, occasion, followUp))
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList()),
+                has(due, ActionId.SWITCH_CHANNEL) ? channelAdvice(situation) : null,
+                care(situation),
+                incident(due, occasion),
+                handOver(due, situation, occasion),
+                followUp);
+    }
+
+    /**
+     * Whether an open issue has had no agent line for the pack's time.
+     *
+     * @param lastAgentAt when an agent last said something, or null
+     * @param openedAt when the conversation began, or null
+     * @param now the time of this line, or null: then nothing is due
+     */
+    public boolean isUpdateDue(
+            Progress progress, @Nullable Instant lastAgentAt, @Nullable Instant openedAt, @Nullable Instant now) {
+        Instant silentSince = lastAgentAt == null ? openedAt : lastAgentAt;
+        boolean open = !progress.state().equals(StateId.CLOSED)
+                && !progress.milestones().contains(Milestone.RESOLVED);
+        return open
+                && now != null
+                && silentSince != null
+                && Duration.between(silentSince, now).compareTo(updateAfter) >= 0;
+    }
+
+    /** One rule an action, but a record for each thing that happened. */
+    private List<ActionRule> due(Situation situation) {
+        List<ActionRule> due = new ArrayList<>();
+        for (ActionRule rule : actions) {
+            boolean again = has(due, rule.action()) && !rule.action().equals(ActionId.DOCUMENT_INCIDENT);
+            if (!again && rule.when().holdsIn(situation)) {
+                due.add(rule);
+            }
+        }
+        return due;
+    }
+
+    private List<TechniqueId> care(Situation situation) {
+        return care.stream()
+                .filter(rule -> rule.when().holdsIn(situation))
+                .map(CareRule::tip)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Action action(ActionRule rule, Occasion occasion, @Nullable FollowUp followUp) {
+        if (rule.action().equals(ActionId.SCHEDULE_FOLLOW_UP)) {
+            return new Action(rule.action(), rule.reason(), followUp == null ? null : followUp.due());
+        }
+        boolean now = rule.action().equals(ActionId.SEND_UPDATE);
+        return new Action(rule.action(), rule.reason(), now ? occasion.at() : null);
+    }
+
+    private static @Nullable ChannelAdvice channelAdvice(Situation situation) {
+        if (situation.channel().isSeen()) {
+            return null;
+        }
+        String because = situation.state().equals(StateId.HANDOVER)
+                ? "the conversation is handed over"
+                : "tension is " + situation.tension().id();
+        return new ChannelAdvice(
+                IN_PERSON_AS_FAR_AS_CAN_BE,
+                because + " on " + situation.channel().id());
+    }
+
+    /** The gravest is recorded: the rule's reason names the signal, and its strongest hit is where it happened. */
+    private static @Nullable Incident incident(List<ActionRule> due, Occasion occasion) {
+        for (ActionRule rule : due) {
+            if (rule.action().equals(ActionId.DOCUMENT_INCIDENT)) {
+                Optional<Signal> signal = occasion.signals().stream()
+                        .filter(one -> one.id().id().equals(rule.reason()))
+                        .max(Comparator.comparing(
+                                        (Signal one) -> occasion.severe().contains(one.rule()))
+                                .thenComparingDouble(Signal::strength)
+                                .thenComparing(one -> -one.span().start()));
+                if (signal.isPresent()) {
+                    return incident(signal.get(), occasion);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Incident incident(Signal signal, Occasion occasion) {
+        boolean severe = occasion.severe().contains(signal.rule())
+                || signal.id().equals(SignalId.HARASSMENT)
+                || signal.id().equals(SignalId.THREAT_VIOLENCE);
+        return new Incident(
+                occasion.turn(),
+                occasion.at(),
+                signal.id(),
+                severe,
+                signal.span(),
+                signal.rule(),
+                occasion.answer().id());
+    }
+
+    private static @Nullable HandOver handOver(List<ActionRule> due, Situation situation, Occasion occasion) {
+        for (ActionRule rule : due) {
+            if (rule.action().equals(ActionId.HAND_OVER)) {
+                return new HandOver(
+                        rule.reason(),
+                        occasion.issue().summary(),
+                        occasion.issue().desiredOutcome(),
+                        situation.milestones(),
+                        occasion.issue().options(),
+                        occasion.promised(),
+                        situation.tension(),
+                        situation.trend(),
+                        situation.count(Counter.WARNINGS));
+            }
+        }
+        return null;
+    }
+
+    private static boolean has(List<ActionRule> due, ActionId action) {
+        return due.stream().anyMatch(rule -> rule.action().equals(action));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.evenkeel.reply;
+
+import dev.evenkeel.dialogue.Agent;
+import dev.evenkeel.dialogue.Allowance;
+import dev.evenkeel.dialogue.CommitmentKind;
+import dev.evenkeel.dialogue.Fault;
+import dev.evenkeel.dialogue.Issue;
+import dev.evenkeel.emotion.Tension;
+import dev.evenkeel.playbook.Situation;
+import java.util.Map;
+
+/** A template with its text read. */
+record CompiledTemplate(Template template, TemplateText text) {
+
+    static CompiledTemplate of(Template template) {
+        return new CompiledTemplate(template, TemplateText.parse(template.text()));
+    }
+
+    boolean fits(Situation situation, Brief brief, Map<Slot, String> values) {
+        return situation.tension().atLeast(template.lowest())
+                && template.highest().atLeast(situation.tension())
+                && (template.channels().isEmpty() || template.channels().contains(situation.channel()))
+                && (template.types().isEmpty() || template.types().contains(situation.type()))
+                && isAllowed(brief.agent())
+                && isTrueOf(brief.issue())
+                && text.canBeFilled(values);
+    }
+
+    /** How closely it is cut to this customer, channel and matter: the closer is the better. */
+    int closeness(Map<Slot, String> values) {
+        boolean specific = text.slots().stream().anyMatch(slot -> slot.isSpecific() && values.containsKey(slot));
+        return (template.types().isEmpty() ? 0 : 2)
+                + (template.channels().isEmpty() ? 0 : 1)
+                + (template.commits().isEmpty() ? 0 : 1)
+                + (specific ? 1 : 0);
+    }
+
+    /** Whether it fits whatever the situation and however little is known. */
+    boolean alwaysFits() {
+        return template.lowest() == Tension.CALM
+                && template.highest() == Tension.FURIOUS
+                && template.channels().isEmpty()
+                && template.types().isEmpty()
+                && template.commits().isEmpty()
+                && !template.admitsFault()
+                && text.required().isEmpty();
+    }
+
+    private boolean isAllowed(Agent agent) {
+        for (CommitmentKind kind : template.commits()) {
+            if (agent.commitments().stream().map(Allowance::kind).noneMatch(kind::equals)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTrueOf(Issue issue) {
+        return !template.admitsFault() || issue.fault() == Fault.OURS;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.evenkeel.reply;
+
+import com.google.common.base.CharMatcher;
+import org.jspecify.annotations.Nullable;
+
+/** Puts wording and facts together so that what was left out leaves no trace: no double space, no lost comma, no small initial. */
+final class Sentence {
+
+    private static final CharMatcher BINDS_LEFT = CharMatcher.anyOf(",.;:!?");
+    private static final CharMatcher ENDS_SENTENCE = CharMatcher.anyOf(".!?\n");
+
+    /** A value that was cut ends the sentence by itself. */
+    private static final char CUT = '…';
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean skipped;
+
+    void skip() {
+        skipped = true;
+    }
+
+    void fact(@Nullable String value) {
+        if (value != null) {
+            text.append(value);
+            skipped = false;
+        }
+    }
+
+    void wording(String words) {
+        String joined = words;
+        if (text.length() == 0 || endsWithSpace()) {
+            joined = CharMatcher.is(' ').trimLeadingFrom(joined);
+        }
+        if (text.length() == 0) {
+            joined = CharMatcher.is(' ').or(BINDS_LEFT).trimLeadingFrom(joined);
+        } else if (!joined.isEmpty() && BINDS_LEFT.matches(joined.charAt(0))) {
+            dropTrailingSpaces();
+        }
+        if (joined.startsWith(".") && text.length() > 0 && text.charAt(text.length() - 1) == CUT) {
+            joined = joined.substring(1);
+        }
+        if (!joined.isEmpty()) {
+            text.append(skipped && atSentenceStart() ? capitalised(joined) : joined);
+            skipped = false;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return CharMatcher.whitespace().trimFrom(text);
+    }
+
+    private boolean endsWithSpace() {
+        char last = text.charAt(text.length() - 1);
+        return last == ' ' || last == '\n';
+    }
+
+    private void dropTrailingSpaces() {
+        while (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
+    }
+
+    private boolean atSentenceStart() {
+        int last = text.length() - 1;
+        while (last >= 0 && text.charAt(last) == ' ') {
+            last--;
+        }
+        return last < 0 || ENDS_SENTENCE.matches(text.charAt(last));
+    }
+
+    private static String capitalised(String words) {
+        int first = CharMatcher.is(' ').negate().indexIn(words);
+        if (first < 0) {
+            return words;
+        }
+        return words.substring(0, first) + Character.toTitleCase(words.charAt(first)) + words.substring(first + 1);
+    }
+}
