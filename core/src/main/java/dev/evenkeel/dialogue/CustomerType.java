@@ -1,5 +1,7 @@
 package dev.evenkeel.dialogue;
 
+import java.util.List;
+
 /**
  * The id of a way in which a customer behaves in this conversation. An open set: a pack may add its own.
  *
@@ -16,8 +18,16 @@ public record CustomerType(String id) implements Identified {
     public static final CustomerType NOT_UNDERSTANDING = new CustomerType("not-understanding");
     public static final CustomerType UNKNOWN = new CustomerType("unknown");
 
+    private static final List<CustomerType> STANDARD = List.of(
+            KNOW_IT_ALL, ESCALATOR, CHAMPAGNE_TASTER, COOPERATOR, IM_DONE, DISCOUNT_SEEKER, NOT_UNDERSTANDING, UNKNOWN);
+
     /** @throws IllegalArgumentException if the id is not well formed */
     public CustomerType {
         Identified.requireWellFormed("customer type", id);
+    }
+
+    /** The types that every engine knows, in the order of the contract. */
+    public static List<CustomerType> standard() {
+        return STANDARD;
     }
 }

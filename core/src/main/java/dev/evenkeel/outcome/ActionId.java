@@ -1,6 +1,7 @@
 package dev.evenkeel.outcome;
 
 import dev.evenkeel.dialogue.Identified;
+import java.util.List;
 
 /** The id of something that the host should do, such as {@code document-incident}. An open set: a pack may add its own with a dotted prefix. */
 public record ActionId(String id) implements Identified {
@@ -12,8 +13,16 @@ public record ActionId(String id) implements Identified {
     public static final ActionId SEND_UPDATE = new ActionId("send-update");
     public static final ActionId FOLLOW_SAFETY_PROTOCOL = new ActionId("follow-safety-protocol");
 
+    private static final List<ActionId> STANDARD = List.of(
+            DOCUMENT_INCIDENT, SCHEDULE_FOLLOW_UP, HAND_OVER, SWITCH_CHANNEL, SEND_UPDATE, FOLLOW_SAFETY_PROTOCOL);
+
     /** @throws IllegalArgumentException if the id is not well formed */
     public ActionId {
         Identified.requireWellFormed("action", id);
+    }
+
+    /** The actions that every engine knows, in the order of the contract. */
+    public static List<ActionId> standard() {
+        return STANDARD;
     }
 }

@@ -1,6 +1,7 @@
 package dev.evenkeel.playbook;
 
 import dev.evenkeel.dialogue.Identified;
+import java.util.List;
 
 /** The id of a state of a playbook, such as {@code listening}. An open set: a pack may add its own with a dotted prefix. */
 public record StateId(String id) implements Identified {
@@ -17,8 +18,26 @@ public record StateId(String id) implements Identified {
     public static final StateId SAFETY = new StateId("safety");
     public static final StateId CLOSED = new StateId("closed");
 
+    private static final List<StateId> STANDARD = List.of(
+            GREETING,
+            LISTENING,
+            UNDERSTANDING,
+            RESOLVING,
+            AGREEING,
+            CONFIRMING,
+            FOLLOWING_UP,
+            BOUNDARY,
+            HANDOVER,
+            SAFETY,
+            CLOSED);
+
     /** @throws IllegalArgumentException if the id is not well formed */
     public StateId {
         Identified.requireWellFormed("state", id);
+    }
+
+    /** The states that every engine knows, in the order of the contract. */
+    public static List<StateId> standard() {
+        return STANDARD;
     }
 }

@@ -1,6 +1,7 @@
 package dev.evenkeel.review;
 
 import dev.evenkeel.dialogue.Identified;
+import java.util.List;
 
 /** The id of something wrong in an agent's text, such as {@code hold-phrase}. An open set: a pack may add its own with a dotted prefix. */
 public record FindingId(String id) implements Identified {
@@ -30,8 +31,39 @@ public record FindingId(String id) implements Identified {
     public static final FindingId UNFILLED_PLACEHOLDER = new FindingId("unfilled-placeholder");
     public static final FindingId WRONG_LANGUAGE = new FindingId("wrong-language");
 
+    private static final List<FindingId> STANDARD = List.of(
+            HOLD_PHRASE,
+            PROMISE_NOT_ALLOWED,
+            UNREALISTIC_TIMELINE,
+            FAULT_ADMISSION,
+            DEFENSIVE,
+            BLAME,
+            DISMISSIVE,
+            HOSTILE_TONE,
+            SHOUTING,
+            SARCASM,
+            COUNTER_THREAT,
+            MISSING_ACKNOWLEDGEMENT,
+            GENERIC_APOLOGY,
+            OVER_APOLOGY,
+            RUSHED_SOLUTION,
+            BARE_REFUSAL,
+            INTERRUPTION,
+            TALKS_TOO_MUCH,
+            TOO_MANY_QUESTIONS,
+            NO_OFFER,
+            OPEN_ITEMS,
+            NO_FOLLOW_UP_DATE,
+            UNFILLED_PLACEHOLDER,
+            WRONG_LANGUAGE);
+
     /** @throws IllegalArgumentException if the id is not well formed */
     public FindingId {
         Identified.requireWellFormed("finding", id);
+    }
+
+    /** The findings that every engine knows, in the order of the contract. */
+    public static List<FindingId> standard() {
+        return STANDARD;
     }
 }

@@ -1,6 +1,7 @@
 package dev.evenkeel.signal;
 
 import dev.evenkeel.dialogue.Identified;
+import java.util.List;
 
 /** The id of something that a customer's message can show, such as {@code threat-legal}. An open set: a pack may add its own with a dotted prefix. */
 public record SignalId(String id) implements Identified {
@@ -43,8 +44,52 @@ public record SignalId(String id) implements Identified {
     public static final SignalId GREETING = new SignalId("greeting");
     public static final SignalId FAREWELL = new SignalId("farewell");
 
+    private static final List<SignalId> STANDARD = List.of(
+            ANGER,
+            FRUSTRATION,
+            ANXIETY,
+            SADNESS,
+            CONFUSION,
+            SATISFACTION,
+            GRATITUDE,
+            SARCASM,
+            SHOUTING,
+            PROFANITY,
+            INSULT,
+            HARASSMENT,
+            THREAT_VIOLENCE,
+            THREAT_LEGAL,
+            THREAT_REPUTATION,
+            SELF_HARM,
+            EMERGENCY,
+            VULNERABILITY,
+            HUMAN_REQUEST,
+            CHURN_INTENT,
+            REFUND_REQUEST,
+            DISCOUNT_REQUEST,
+            REPEAT_CONTACT,
+            WAITING,
+            NOT_RESOLVED,
+            NO_PROGRESS,
+            RESOLUTION_CONFIRMED,
+            URGENCY,
+            EXPERTISE_CLAIM,
+            NOT_UNDERSTANDING,
+            UNDERSTANDING_CONFIRMED,
+            UNDERSTANDING_DENIED,
+            OFFER_ACCEPTED,
+            OFFER_DECLINED,
+            QUESTION,
+            GREETING,
+            FAREWELL);
+
     /** @throws IllegalArgumentException if the id is not well formed */
     public SignalId {
         Identified.requireWellFormed("signal", id);
+    }
+
+    /** The signals that every engine knows, in the order of the contract. */
+    public static List<SignalId> standard() {
+        return STANDARD;
     }
 }

@@ -1,6 +1,7 @@
 package dev.evenkeel.technique;
 
 import dev.evenkeel.dialogue.Identified;
+import java.util.List;
 
 /** The id of a technique, said to the customer or advised to the agent, such as {@code paraphrase}. An open set: a pack may add its own with a dotted prefix. */
 public record TechniqueId(String id) implements Identified {
@@ -55,8 +56,64 @@ public record TechniqueId(String id) implements Identified {
     public static final TechniqueId TAKE_BREAK = new TechniqueId("take-break");
     public static final TechniqueId DEBRIEF = new TechniqueId("debrief");
 
+    private static final List<TechniqueId> STANDARD = List.of(
+            GREET,
+            ANSWER_QUESTION,
+            WAIT,
+            ACTIVE_LISTENING,
+            REFLECT_PAUSE,
+            PARAPHRASE,
+            CONFIRM_UNDERSTANDING,
+            GATHER_DETAILS,
+            ASK_DESIRED_OUTCOME,
+            FIND_ROOT_CAUSE,
+            VALIDATE_FEELINGS,
+            APOLOGISE,
+            PERSONALISE,
+            PRIORITISE_CUSTOMER,
+            COLLABORATE,
+            TAKE_OWNERSHIP,
+            ACKNOWLEDGE_EXPERTISE,
+            EXPLAIN_SIMPLY,
+            REASSURE,
+            NARRATE_RESEARCH,
+            OFFER_SOLUTION,
+            OFFER_OPTIONS,
+            OUTLINE_STEPS,
+            SET_EXPECTATIONS,
+            ASSURE_BEST_EFFORT,
+            REFER_TO_POLICY,
+            SEND_UPDATE,
+            AGREE_NEXT_STEPS,
+            REQUEST_FEEDBACK,
+            CHECK_IN,
+            THANK_CUSTOMER,
+            SET_BOUNDARY,
+            HAND_OVER,
+            SWITCH_CHANNEL,
+            END_GRACEFULLY,
+            FOLLOW_SAFETY_PROTOCOL,
+            BREATHE,
+            DEPERSONALISE,
+            PERSPECTIVE_TAKING,
+            NOTICE_REFLEX,
+            CALM_TONE,
+            OPEN_POSTURE,
+            WARM_SMILE,
+            FOCUS_ON_PROBLEM,
+            LISTEN_MORE,
+            PAUSE_BEFORE_SENDING,
+            ASK_FOR_HELP,
+            TAKE_BREAK,
+            DEBRIEF);
+
     /** @throws IllegalArgumentException if the id is not well formed */
     public TechniqueId {
         Identified.requireWellFormed("technique", id);
+    }
+
+    /** The techniques that every engine knows, in the order of the contract. */
+    public static List<TechniqueId> standard() {
+        return STANDARD;
     }
 }

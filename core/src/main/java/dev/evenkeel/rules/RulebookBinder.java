@@ -1,0 +1,112 @@
+package dev.evenkeel.rules;
+
+import com.google.common.collect.ImmutableSet;
+import dev.evenkeel.playbook.Playbook;
+import dev.evenkeel.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes the typed {@link Rulebook} of a merged tree, each section by its own binder. */
+final class RulebookBinder {
+    private static final String NO_LANGUAGE = "und";
+
+    private final LayerMerge merged;
+    private final List<RulePack> layers;
+    private final Problems problems;
+    private final Origin root;
+
+    /** @param layers at least one pack, lowest first */
+    RulebookBinder(LayerMerge merged, List<RulePack> layers, Problems problems) {
+        this.merged = merged;
+        this.layers = layers;
+        this.problems = problems;
+        this.root = layers.get(0).sections().origin();
+    }
+
+    Rulebook bind() {
+        Map<String, MergedRule> rules = merged.rules();
+        if (rules.size() > PackBounds.RULES) {
+            problems.at(root, "more than " + PackBounds.RULES + " rules");
+        }
+        Value.Fields declares = merged.settings(Sections.DECLARES, root);
+        checkDeclared(declares);
+        Vocabulary vocabulary = VocabularyBinder.bind(section(Sections.VOCABULARY));
+        Names names = Names.in(rules, declares);
+        RuleBinder common = new RuleBinder(new PhraseCheck());
+        Binding binding = new Binding(names, common, new ConditionBinder(names));
+        ReadingBinder reading = new ReadingBinder(binding);
+        TechniqueBinder techniques = new TechniqueBinder(binding);
+        ReviewBinder review = new ReviewBinder(binding);
+        OutcomeBinder outcome = new OutcomeBinder(binding);
+        TemplateBinder templates = new TemplateBinder(binding, locales());
+        return new Rulebook(
+                layers.stream().map(RulePack::stamp).toList(),
+                locales().stream().findFirst().orElse(NO_LANGUAGE),
+                vocabulary,
+                Entry.bindAll(rules(Sections.SIGNALS), reading::signal),
+                new EmotionBinder(names).bind(section(Sections.EMOTION)),
+                Entry.bindAll(rules(Sections.TYPES), reading::type),
+                Entry.bindAll(rules(Sections.TECHNIQUES), techniques::technique),
+                Entry.bindAll(rules(Sections.RECOGNITION), techniques::recognition),
+                Entry.bindAll(rules(Sections.COMMITMENTS), techniques::commitment),
+                playbooks(binding, rules),
+                Entry.bindAll(rules(Sections.TEMPLATES), templates::template),
+                Entry.bindAll(rules(Sections.FINDINGS), review::finding),
+                ReviewBinder.settings(section(Sections.REVIEW)),
+                Entry.bindAll(rules(Sections.ACTIONS), outcome::action),
+                Entry.bindAll(rules(Sections.CARE), outcome::care),
+                OutcomeBinder.settings(section(Sections.OUTCOME)));
+    }
+
+    /** Playbooks keep the order of layers, since the first is the default. */
+    private List<Playbook> playbooks(Binding binding, Map<String, MergedRule> rules) {
+        List<Playbook> playbooks = new ArrayList<>();
+        rules.forEach((id, rule) -> {
+            if (rule.section().equals(Sections.PLAYBOOKS)) {
+                Entry playbook = new Entry(rule.fields(), problems);
+                playbooks.add(new PlaybookBinder(binding, list -> sorted(merged.within(id, list))).bind(playbook));
+            }
+        });
+        if (playbooks.isEmpty()) {
+            problems.missing(root, "no layer has a playbook", "extend a pack that has one");
+        }
+        return playbooks;
+    }
+
+    private void checkDeclared(Value.Fields declares) {
+        Entry entry = new Entry(declares, problems);
+        entry.texts("signals").forEach(signal -> OpenSet.SIGNALS.define(signal, problems));
+        entry.close();
+    }
+
+    private List<Entry> rules(String section) {
+        return sorted(merged.rules().values().stream()
+                .filter(rule -> rule.section().equals(section))
+                .map(MergedRule::fields)
+                .toList());
+    }
+
+    private List<Entry> sorted(List<Value.Fields> rules) {
+        TreeMap<String, Entry> byId = new TreeMap<>(Comparator.naturalOrder());
+        rules.forEach(rule -> {
+            if (rule.get("id") instanceof Value.Text id) {
+                byId.put(id.text(), new Entry(rule, problems));
+            }
+        });
+        return List.copyOf(byId.values());
+    }
+
+    private Entry section(String name) {
+        return new Entry(merged.settings(name, root), problems);
+    }
+
+    private Set<String> locales() {
+        return layers.stream()
+                .flatMap(pack -> pack.manifest().locales().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}

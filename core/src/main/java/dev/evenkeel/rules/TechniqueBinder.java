@@ -1,0 +1,56 @@
+package dev.evenkeel.rules;
+
+import dev.evenkeel.dialogue.CommitmentKind;
+import dev.evenkeel.technique.Audience;
+import dev.evenkeel.technique.CommitmentRule;
+import dev.evenkeel.technique.Technique;
+import dev.evenkeel.technique.TechniqueId;
+import dev.evenkeel.technique.TechniqueRule;
+
+/** Makes techniques, and the rules by which they and commitments are recognised in an agent's line. */
+final class TechniqueBinder {
+    static final Known<CommitmentKind> KINDS = Known.of("kind of commitment", CommitmentKind.class);
+    private static final Known<Audience> AUDIENCES = Known.of("audience", Audience.class);
+
+    private final Binding binding;
+
+    TechniqueBinder(Binding binding) {
+        this.binding = binding;
+    }
+
+    Technique technique(Entry rule) {
+        TechniqueId id = OpenSet.TECHNIQUES.define(rule.requiredText("id"), rule.problems());
+        Audience audience = rule.known("audience", AUDIENCES);
+        rule.flag("locked", false);
+        boolean said = audience == Audience.CUSTOMER;
+        return new Technique(
+                id == null ? TechniqueId.WAIT : id,
+                audience == null ? Audience.CUSTOMER : audience,
+                rule.prose("explanation"),
+                said ? rule.prose("good") : rule.text("good", ""),
+                said ? rule.prose("bad") : rule.text("bad", ""),
+                rule.knownSet("needs", Slots.NAMES),
+                rule.number("calming", 0, 1, 0),
+                rule.prose("source"));
+    }
+
+    TechniqueRule recognition(Entry rule) {
+        TextRule text = binding.rules().textRule(rule, Drops.NONE);
+        TechniqueId technique = rule.known("technique", binding.names().customerTechniques());
+        return new TechniqueRule(
+                text.info(),
+                technique == null ? TechniqueId.WAIT : technique,
+                text.phrases(),
+                text.unless(),
+                text.drops(),
+                Drops.bind(rule.texts("only"), rule.problems()),
+                rule.flag("weak", false));
+    }
+
+    CommitmentRule commitment(Entry rule) {
+        TextRule text = binding.rules().textRule(rule, Drops.OF_COMMITMENTS);
+        CommitmentKind kind = rule.known("kind", KINDS);
+        return new CommitmentRule(
+                text.info(), kind == null ? CommitmentKind.OTHER : kind, text.phrases(), text.unless(), text.drops());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.evenkeel.rules;
+
+import com.google.common.collect.ImmutableMap;
+import dev.evenkeel.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes the {@link Vocabulary} of the section of that name. */
+final class VocabularyBinder {
+    private VocabularyBinder() {}
+
+    static Vocabulary bind(Entry section) {
+        Vocabulary vocabulary = new Vocabulary(
+                cues(section, "negators"),
+                cues(section, "intensifiers"),
+                cues(section, "softeners"),
+                cues(section, "contrasts"),
+                cues(section, "conditionals"),
+                cues(section, "questions"),
+                cues(section, "reporters"),
+                spellings(section),
+                lists(section, "collections"),
+                lists(section, "commonWords"));
+        section.close();
+        return vocabulary;
+    }
+
+    private static List<String> cues(Entry section, String key) {
+        List<String> cues = new ArrayList<>();
+        for (Value.Text cue : section.texts(key)) {
+            if (cue.text().isBlank()) {
+                section.problems().at(cue.origin(), "a cue must not be blank");
+            }
+            cues.add(cue.text());
+        }
+        return cues;
+    }
+
+    private static Map<String, String> spellings(Entry section) {
+        TreeMap<String, String> spellings = new TreeMap<>();
+        Value.Fields object = section.object("spellings");
+        if (object != null) {
+            Entry entry = new Entry(object, section.problems());
+            object.fields().keySet().forEach(word -> spellings.put(word, entry.prose(word)));
+        }
+        return ImmutableMap.copyOf(spellings);
+    }
+
+    private static Map<String, List<String>> lists(Entry section, String key) {
+        TreeMap<String, List<String>> lists = new TreeMap<>();
+        Value.Fields object = section.object(key);
+        if (object != null) {
+            Entry entry = new Entry(object, section.problems());
+            object.fields().keySet().forEach(name -> lists.put(name, cues(entry, name)));
+        }
+        return ImmutableMap.copyOf(lists);
+    }
+}
