@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.Sets;
 import dev.evenkeel.dialogue.Agent;
 import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.dialogue.CustomerTurn;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.dialogue.Fault;
 import dev.evenkeel.dialogue.Issue;
@@ -11,7 +12,10 @@ import dev.evenkeel.dialogue.Stress;
 import dev.evenkeel.emotion.EmotionalState;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.emotion.Trend;
+import dev.evenkeel.signal.RuleId;
+import dev.evenkeel.signal.Signal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Circumstances(
         Tension tension, Trend trend, CustomerType type, Channel channel, int hardConversations, Set<Fact> facts) {
+
+    /** A reading of this confidence or less is not sure. */
+    private static final double NOT_SURE = 0.5;
 
     public Circumstances {
         facts = Sets.immutableEnumSet(facts);
@@ -58,8 +65,24 @@ public record Circumstances(
         return new Circumstances(tension, trend, type, channel, hardConversations, changed);
     }
 
-    boolean holds(Fact fact) {
-        return facts.contains(fact);
+    /**
+     * The same circumstances, with what can be told of a customer's line.
+     *
+     * @param turn the line
+     * @param signals what it shows
+     * @param severe the rules whose hits are severe on their own
+     * @param confidence how sure the reading is, 0..1
+     * @param first whether it is the customer's first
+     */
+    public Circumstances hearing(
+            CustomerTurn turn, List<Signal> signals, Set<RuleId> severe, double confidence, boolean first) {
+        LineFacts line = new LineFacts(turn.text(), signals);
+        return with(Fact.FIRST_TURN, first)
+                .with(Fact.COMPLETE, turn.complete())
+                .with(Fact.CONFIDENT, confidence > NOT_SURE)
+                .with(Fact.SEVERE_ABUSE, line.isSeverelyAbusive(severe))
+                .with(Fact.ONLY_GREETING, line.onlyGreets())
+                .with(Fact.ONLY_THANKS_OR_FAREWELL, line.onlyThanksOrFarewell());
     }
 
     private static void readIssue(Issue issue, EnumSet<Fact> facts) {

@@ -34,6 +34,8 @@ public enum Fact implements Identified {
     FOLLOW_UP_SET,
     /** An open issue has had no agent line for the pack's time. */
     UPDATE_DUE,
+    /** The turn greets at most. */
+    ONLY_GREETING,
     /** The turn only thanks or says goodbye. */
     ONLY_THANKS_OR_FAREWELL,
     /** The agent's share of the words is above the pack's limit. */

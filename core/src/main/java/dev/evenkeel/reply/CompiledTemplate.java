@@ -6,6 +6,7 @@ import dev.evenkeel.dialogue.CommitmentKind;
 import dev.evenkeel.dialogue.Fault;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.emotion.Tension;
+import dev.evenkeel.playbook.Condition;
 import dev.evenkeel.playbook.Situation;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ record CompiledTemplate(Template template, TemplateText text) {
                 && template.highest().atLeast(situation.tension())
                 && (template.channels().isEmpty() || template.channels().contains(situation.channel()))
                 && (template.types().isEmpty() || template.types().contains(situation.type()))
+                && template.when().holdsIn(situation)
                 && isAllowed(brief.agent())
                 && isTrueOf(brief.issue())
                 && text.canBeFilled(values);
@@ -29,7 +31,8 @@ record CompiledTemplate(Template template, TemplateText text) {
     /** How closely it is cut to this customer, channel and matter: the closer is the better. */
     int closeness(Map<Slot, String> values) {
         boolean specific = text.slots().stream().anyMatch(slot -> slot.isSpecific() && values.containsKey(slot));
-        return (template.types().isEmpty() ? 0 : 2)
+        return (template.when().equals(Condition.always()) ? 0 : 4)
+                + (template.types().isEmpty() ? 0 : 2)
                 + (template.channels().isEmpty() ? 0 : 1)
                 + (template.commits().isEmpty() ? 0 : 1)
                 + (specific ? 1 : 0);
@@ -41,6 +44,7 @@ record CompiledTemplate(Template template, TemplateText text) {
                 && template.highest() == Tension.FURIOUS
                 && template.channels().isEmpty()
                 && template.types().isEmpty()
+                && template.when().equals(Condition.always())
                 && template.commits().isEmpty()
                 && !template.admitsFault()
                 && text.required().isEmpty();

@@ -5,6 +5,7 @@ import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.CommitmentKind;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.emotion.Tension;
+import dev.evenkeel.playbook.Condition;
 import dev.evenkeel.signal.RuleInfo;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.Set;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param highest the highest tension that it fits
  * @param channels the channels that it fits; empty means all
  * @param types the customer types that it is meant for; empty means all
+ * @param when what else must hold for it to fit, such as a signal of this turn that its wording answers
  * @param commits what it promises; it is used only if the agent may promise all of it
  * @param admitsFault whether it admits fault; it is used only where the fault is ours
  */
@@ -35,6 +37,7 @@ public record Template(
         Tension highest,
         Set<Channel> channels,
         Set<CustomerType> types,
+        Condition when,
         Set<CommitmentKind> commits,
         boolean admitsFault) {
 
