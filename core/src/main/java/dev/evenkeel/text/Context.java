@@ -6,13 +6,13 @@ public final class Context {
     /** A negator stands up to three words before it in the same clause ("not", "never", "isn't"). */
     public static final int NEGATED = 1;
 
-    /** It stands under a condition ("if", "unless", "otherwise") in the same sentence. */
+    /** It stands under a condition, from "if" or "unless" to the end of that clause: the part that may not come true. */
     public static final int CONDITIONAL = 1 << 1;
 
     /** Its sentence ends with a question mark or begins as a question. */
     public static final int ASKED = 1 << 2;
 
-    /** It stands in quotation marks, in quoted history of an email, or after "she said that". */
+    /** It stands in quotation marks, or after "she said that" in the same clause. An email's quoted history is not read at all. */
     public static final int QUOTED = 1 << 3;
 
     /** A contrast follows it in the same sentence ("…, but"): what comes after weighs more. */
@@ -32,6 +32,9 @@ public final class Context {
 
     /** Its sentence ends with an exclamation mark. */
     public static final int EXCLAIMED = 1 << 9;
+
+    /** Its sentence holds a condition that it does not stand under itself: "if you return it, I'll refund you". */
+    public static final int DEPENDENT = 1 << 10;
 
     private Context() {}
 }

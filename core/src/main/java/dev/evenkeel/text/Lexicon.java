@@ -1,0 +1,54 @@
+package dev.evenkeel.text;
+
+import dev.evenkeel.dialogue.Channel;
+import java.util.List;
+
+/**
+ * Phrases and word weights, compiled: built once, then shared between threads.
+ *
+ * <p>Immutable and thread-safe. A text is folded (case, full-width forms, accents, curly quotes, invisible characters,
+ * stretched letters, disguised words, the vocabulary's spellings), cut into words and matched against every phrase in one
+ * pass whose time grows with the text and hardly with the number of phrases. Phrases are folded in the same way.
+ *
+ * <p>A phrase is words with single spaces between them, and:
+ *
+ * <ul>
+ *   <li>{@code (a|b c|)}: one of these; an empty one may be left out,
+ *   <li>{@code word~}: the word and its regular inflections,
+ *   <li>{@code _}: exactly one word, whichever,
+ *   <li>{@code ...}: none to three words of the same clause,
+ *   <li>{@code @name}: one of the vocabulary's collection of that name,
+ *   <li>{@code #}: a number in digits, such as "3", "3rd", "9:30", "50.00", "£50",
+ *   <li>{@code ^} at its start: the hit begins a sentence; {@code $} at its end: it ends one.
+ * </ul>
+ *
+ * <p>Emoji and emoticons are words. A phrase never runs across the end of a sentence; a comma inside is passed over. A
+ * phrase has at most 8 words, 3 groups nested 2 deep, and 400 expansions (inflections not counted).
+ */
+public final class Lexicon {
+
+    private final PlainReader reader;
+
+    Lexicon(PlainReader reader) {
+        this.reader = reader;
+    }
+
+    public static LexiconBuilder builder() {
+        return new LexiconBuilder();
+    }
+
+    /** All phrases in a text, in the order of start, end and phrase number. */
+    public List<PhraseHit> hits(String text) {
+        return read(text).hits();
+    }
+
+    /** The phrases in a text, with a few plain facts about it. */
+    public TextReading read(String text) {
+        return read(text, Channel.CHAT);
+    }
+
+    /** As {@link #read(String)}; on email, quoted history, signature and legal footer are not read. */
+    public TextReading read(String text, Channel channel) {
+        return reader.read(text, channel);
+    }
+}

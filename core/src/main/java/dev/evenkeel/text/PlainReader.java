@@ -1,0 +1,155 @@
+package dev.evenkeel.text;
+
+import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.text.LexiconBuilder.NumberedPhrase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads a text in the plainest way: every phrase is tried at every word. */
+final class PlainReader {
+
+    private static final int MOST_WORDS = 8;
+
+    /** One expansion of a phrase; its steps are words by their folded form, or wildcards. */
+    record Pattern(int number, List<Object> steps, boolean atStart, boolean atEnd) {}
+
+    private final Vocabulary vocabulary;
+    private final Set<String> known = new HashSet<>();
+    private final Map<String, List<String>> spellings = new HashMap<>();
+    private final PlainCutter cutter;
+    private final Map<Object, List<Pattern>> patternsByFirst = new HashMap<>();
+    private final List<List<List<String>>> cues = new ArrayList<>();
+    private final Map<String, Set<String>> commonWords = new TreeMap<>();
+    private final EmailBody email;
+
+    PlainReader(Vocabulary vocabulary, List<NumberedPhrase> phrases, Set<String> disguised) {
+        this.vocabulary = vocabulary;
+        PlainCutter plain = new PlainCutter(Set.of(), Set.of(), Map.of());
+        vocabulary
+                .spellings()
+                .forEach((key, value) -> spellings.put(forms(plain, key).get(0), forms(plain, value)));
+        PlainCutter spelling = new PlainCutter(Set.of(), Set.of(), spellings);
+        known.addAll(spellings.keySet());
+        PhraseExpander expander = new PhraseExpander(vocabulary.collections());
+        for (NumberedPhrase phrase : phrases) {
+            for (List<PhraseStep> sequence : expander.expand(phrase.phrase().parts())) {
+                add(phrase, sequence, spelling);
+            }
+        }
+        for (List<String> kind : PlainCues.kinds(vocabulary)) {
+            List<List<String>> ofKind = new ArrayList<>();
+            for (String cue : kind) {
+                ofKind.add(forms(spelling, cue));
+                known.addAll(forms(spelling, cue));
+            }
+            cues.add(ofKind);
+        }
+        vocabulary.commonWords().forEach((language, words) -> {
+            Set<String> common = new HashSet<>();
+            words.forEach(word -> common.addAll(forms(spelling, word)));
+            commonWords.put(language, common);
+            known.addAll(common);
+        });
+        Set<String> hidden = new java.util.LinkedHashSet<>();
+        disguised.forEach(word -> hidden.addAll(forms(spelling, word)));
+        cutter = new PlainCutter(known, hidden, spellings);
+        email = new EmailBody(Set.copyOf(vocabulary.closings()), vocabulary.footers());
+    }
+
+    private static List<String> forms(PlainCutter cutter, String words) {
+        return cutter.cut(PlainText.fold(words)).stream().map(PlainWord::form).toList();
+    }
+
+    private void add(NumberedPhrase phrase, List<PhraseStep> sequence, PlainCutter cutter) {
+        List<Object> steps = new ArrayList<>();
+        int words = 0;
+        for (PhraseStep step : sequence) {
+            if (step instanceof PhraseStep.Literal literal) {
+                List<String> forms = forms(cutter, literal.written());
+                if (forms.isEmpty()) {
+                    throw new PhraseSyntaxException("no word, only marks; write a word", literal.column());
+                }
+                steps.addAll(forms);
+                known.addAll(forms);
+                words += forms.size();
+            } else {
+                steps.add(step);
+                words += step == PhraseStep.Wildcard.GAP ? 0 : 1;
+            }
+        }
+        if (steps.isEmpty()
+                || steps.get(0) == PhraseStep.Wildcard.GAP
+                || steps.get(steps.size() - 1) == PhraseStep.Wildcard.GAP) {
+            throw new PhraseSyntaxException("a phrase starts and ends with a word, not with nothing or '...'", 1);
+        }
+        if (steps.stream().allMatch(step -> step == PhraseStep.Wildcard.ANY_WORD || step == PhraseStep.Wildcard.GAP)) {
+            throw new PhraseSyntaxException("a phrase needs at least one word or '#' of its own", 1);
+        }
+        if (words > MOST_WORDS) {
+            throw new PhraseSyntaxException("a phrase has at most " + MOST_WORDS + " words, this one has " + words, 1);
+        }
+        patternsByFirst
+                .computeIfAbsent(steps.get(0), first -> new ArrayList<>())
+                .add(new Pattern(
+                        phrase.number(),
+                        steps,
+                        phrase.phrase().atStart(),
+                        phrase.phrase().atEnd()));
+    }
+
+    TextReading read(String text, Channel channel) {
+        PlainText folded = new PlainText();
+        if (channel == Channel.EMAIL) {
+            for (Span part : email.readable(text)) {
+                folded.append(text, part.start(), part.end());
+            }
+        } else {
+            folded.append(text, 0, text.length());
+        }
+        List<PlainWord> words = cutter.cut(folded);
+        PlainSentences sentences = new PlainSentences(folded, words);
+        PlainCues context = new PlainCues(words, sentences, cues, folded);
+        List<PhraseHit> hits = new ArrayList<>();
+        for (Found found : found(words, sentences, context)) {
+            Span span = folded.origin(
+                    words.get(found.start).from(), words.get(found.end - 1).to());
+            hits.add(new PhraseHit(found.number, span, context.of(found.start, found.end, found.gaps)));
+        }
+        hits.sort(Comparator.<PhraseHit>comparingInt(hit -> hit.span().start())
+                .thenComparingInt(hit -> hit.span().end())
+                .thenComparingInt(PhraseHit::phrase));
+        return new TextReading(hits, PlainMeasures.of(folded, words, vocabulary, commonWords, known));
+    }
+
+    /** A phrase found: from word to word, and which of the words in between only filled a gap. */
+    record Found(int start, int end, int number, Set<Integer> gaps) {}
+
+    private List<Found> found(List<PlainWord> words, PlainSentences sentences, PlainCues cues) {
+        Map<List<Integer>, Found> found = new TreeMap<>(Comparator.<List<Integer>>comparingInt(key -> key.get(0))
+                .thenComparingInt(key -> key.get(1))
+                .thenComparingInt(key -> key.get(2)));
+        for (int start = 0; start < words.size(); start++) {
+            List<Pattern> candidates = new ArrayList<>();
+            candidates.addAll(patternsByFirst.getOrDefault(words.get(start).form(), List.of()));
+            candidates.addAll(patternsByFirst.getOrDefault(PhraseStep.Wildcard.ANY_WORD, List.of()));
+            candidates.addAll(patternsByFirst.getOrDefault(PhraseStep.Wildcard.NUMBER, List.of()));
+            for (Pattern pattern : candidates) {
+                for (Found one : new PlainMatch(pattern, words, sentences, cues, start).all()) {
+                    found.merge(List.of(one.start, one.end, one.number), one, (a, b) -> {
+                        Set<Integer> both = new TreeSet<>(a.gaps);
+                        both.retainAll(b.gaps);
+                        return new Found(a.start, a.end, a.number, both);
+                    });
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+}

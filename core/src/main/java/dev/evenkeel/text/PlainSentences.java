@@ -1,0 +1,126 @@
+package dev.evenkeel.text;
+
+import java.util.List;
+
+/** Which sentence and clause each word stands in, and how each sentence ends. */
+final class PlainSentences {
+
+    /** A line this long was broken to fit a page, not to end a sentence. */
+    static final int WRAPPED_LINE = 60;
+
+    final int[] sentenceOf;
+    final int[] clauseOf;
+    final boolean[] asked;
+    final boolean[] exclaimed;
+    final boolean[] quoted;
+
+    PlainSentences(PlainText text, List<PlainWord> words) {
+        int n = words.size();
+        sentenceOf = new int[n];
+        clauseOf = new int[n];
+        asked = new boolean[n + 1];
+        exclaimed = new boolean[n + 1];
+        quoted = new boolean[n];
+        int sentence = 0;
+        int clause = 0;
+        int openQuote = -1;
+        for (int i = 0; i <= n; i++) {
+            int from = i == 0 ? 0 : words.get(i - 1).to();
+            int to = i == n ? text.length() : words.get(i).from();
+            for (int at = from; at < to && i > 0; at++) {
+                asked[sentence] |= text.at(at) == '?';
+                exclaimed[sentence] |= text.at(at) == '!';
+            }
+            if (i > 0 && endsSentence(text, from, to, words.get(i - 1))) {
+                sentence++;
+                clause++;
+            } else if (endsClause(text, from, to)) {
+                clause++;
+            }
+            for (int at = from; at < to; at++) {
+                if (isBlankLine(text, at)) {
+                    openQuote = -1;
+                } else if (text.at(at) == '"') {
+                    if (opensQuote(text, at)) {
+                        openQuote = i;
+                    } else if (openQuote >= 0) {
+                        java.util.Arrays.fill(quoted, openQuote, i, true);
+                        openQuote = -1;
+                    }
+                }
+            }
+            if (i < n) {
+                sentenceOf[i] = sentence;
+                clauseOf[i] = clause;
+            }
+        }
+    }
+
+    private static boolean endsSentence(PlainText text, int from, int to, PlainWord before) {
+        for (int at = from; at < to; at++) {
+            char c = text.at(at);
+            if (c == '!' || c == '?') {
+                return true;
+            }
+            if (c == '.' && isFullStop(text, at) && !(at == from && isInitial(before))) {
+                return true;
+            }
+            if (c == '\n' && (isBlankLine(text, at) || column(text, at) < WRAPPED_LINE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInitial(PlainWord word) {
+        return word.to() - word.from() == 1 && !word.number();
+    }
+
+    private static boolean isFullStop(PlainText text, int at) {
+        boolean alone = (at == 0 || text.at(at - 1) != '.') && (at + 1 == text.length() || text.at(at + 1) != '.');
+        return alone && (at + 1 == text.length() || " \n\")]}'".indexOf(text.at(at + 1)) >= 0);
+    }
+
+    /** Whether the line after this line break is blank. */
+    private static boolean isBlankLine(PlainText text, int at) {
+        if (text.at(at) != '\n') {
+            return false;
+        }
+        int next = at + 1;
+        while (next < text.length() && text.at(next) == ' ') {
+            next++;
+        }
+        return next < text.length() && text.at(next) == '\n';
+    }
+
+    private static int column(PlainText text, int at) {
+        int start = at;
+        while (start > 0 && text.at(start - 1) != '\n') {
+            start--;
+        }
+        return at - start;
+    }
+
+    private static boolean endsClause(PlainText text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.at(at);
+            char next = at + 1 < text.length() ? text.at(at + 1) : ' ';
+            char before = at > 0 ? text.at(at - 1) : ' ';
+            if (",;:()[]{}".indexOf(c) >= 0
+                    || (c == '.' && next == '.')
+                    || (c == '-' && (next == '-' || (isSpace(next) && isSpace(before))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensQuote(PlainText text, int at) {
+        boolean free = at == 0 || isSpace(text.at(at - 1)) || "([{'".indexOf(text.at(at - 1)) >= 0;
+        return free && at + 1 < text.length() && !isSpace(text.at(at + 1));
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n';
+    }
+}

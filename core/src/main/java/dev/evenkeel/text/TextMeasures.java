@@ -1,0 +1,31 @@
+package dev.evenkeel.text;
+
+/**
+ * Plain facts about a text.
+ *
+ * @param language the BCP 47 tag of its language as far as the vocabulary can tell, {@code und} where it cannot
+ * @param words the number of words, emoji and emoticons, without those that are not read (an email's signature)
+ * @param letters the number of letters in them
+ * @param capitals how many of the letters are capitals
+ * @param questions the number of sentences that end with a question mark
+ * @param exclamations the number of exclamation marks
+ * @param longestExclamation the longest run of exclamation marks
+ * @param shouted the number of words of three and more letters, all of them capitals
+ * @param longestShout the longest run of such words, shorter words in capitals between them
+ */
+public record TextMeasures(
+        String language,
+        int words,
+        int letters,
+        int capitals,
+        int questions,
+        int exclamations,
+        int longestExclamation,
+        int shouted,
+        int longestShout) {
+
+    /** The share of capitals among the letters, 0..1. */
+    public double capitalShare() {
+        return letters == 0 ? 0 : (double) capitals / letters;
+    }
+}
