@@ -13,7 +13,7 @@ import java.util.Set;
  * <p>{@code {slot}} stands for a fact, {@code [a passage]} is left out when one of its slots has no value; passages do not
  * nest. A value is never read again as template text, so brackets and braces in it stay what they are. Immutable.
  */
-final class TemplateText {
+public final class TemplateText {
 
     private final ImmutableList<Passage> passages;
     private final Set<Slot> required;
@@ -39,17 +39,17 @@ final class TemplateText {
      * @throws IllegalArgumentException if a bracket or brace is not closed or stands alone, passages nest, or a slot is not
      *     known; the message gives the offset and never the text
      */
-    static TemplateText parse(String text) {
+    public static TemplateText parse(String text) {
         return new TemplateText(new TemplateParser(text).passages());
     }
 
     /** The slots without which it cannot be used. */
-    Set<Slot> required() {
+    public Set<Slot> required() {
         return required;
     }
 
     /** All slots in it, in passages and outside. */
-    Set<Slot> slots() {
+    public Set<Slot> slots() {
         return slots;
     }
 

@@ -41,6 +41,7 @@ final class TemplateBinder {
                 tension.highest(),
                 rule.knownSet("channels", CHANNELS),
                 rule.knownSet("types", binding.names().types()),
+                binding.conditions().optional(rule, "when"),
                 rule.knownSet("commits", TechniqueBinder.KINDS),
                 rule.flag("admitsFault", false));
     }
