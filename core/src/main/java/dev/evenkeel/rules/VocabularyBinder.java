@@ -12,17 +12,22 @@ final class VocabularyBinder {
     private VocabularyBinder() {}
 
     static Vocabulary bind(Entry section) {
-        Vocabulary vocabulary = new Vocabulary(
-                cues(section, "negators"),
-                cues(section, "intensifiers"),
-                cues(section, "softeners"),
-                cues(section, "contrasts"),
-                cues(section, "conditionals"),
-                cues(section, "questions"),
-                cues(section, "reporters"),
-                spellings(section),
-                lists(section, "collections"),
-                lists(section, "commonWords"));
+        Vocabulary vocabulary = Vocabulary.builder()
+                .negators(cues(section, "negators"))
+                .falseNegators(cues(section, "falseNegators"))
+                .intensifiers(cues(section, "intensifiers"))
+                .softeners(cues(section, "softeners"))
+                .contrasts(cues(section, "contrasts"))
+                .conditionals(cues(section, "conditionals"))
+                .conditionEnds(cues(section, "conditionEnds"))
+                .questions(cues(section, "questions"))
+                .reporters(cues(section, "reporters"))
+                .closings(cues(section, "closings"))
+                .footers(cues(section, "footers"))
+                .spellings(spellings(section))
+                .collections(lists(section, "collections"))
+                .commonWords(lists(section, "commonWords"))
+                .build();
         section.close();
         return vocabulary;
     }
