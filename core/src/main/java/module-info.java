@@ -18,4 +18,6 @@ module dev.evenkeel {
     requires static transitive org.jspecify;
     requires com.google.common;
     requires org.slf4j;
+
+    uses dev.evenkeel.rules.RulePackProvider;
 }

@@ -33,7 +33,7 @@ final class ConditionBinder {
     /** The condition in a required field. */
     Condition required(Entry rule, String key) {
         if (!rule.has(key)) {
-            rule.problems().at(rule.origin(), "\"" + key + "\" is missing", "{} always holds");
+            rule.problems().at(rule.origin(), "\"" + key + "\" is missing" + rule.ofRule(), "{} always holds");
         }
         return optional(rule, key);
     }

@@ -173,9 +173,14 @@ final class Entry {
 
     private <V extends Value> @Nullable V required(String key, Class<V> type, String kind) {
         if (!has(key) && !asked.contains(key)) {
-            problems.at(fields.origin(), "\"" + key + "\" is missing");
+            problems.at(fields.origin(), "\"" + key + "\" is missing" + ofRule());
         }
         return optional(key, type, kind);
+    }
+
+    /** Names the rule, for a message that cannot point at the place. */
+    String ofRule() {
+        return fields.get("id") instanceof Value.Text id ? " in " + id.text() : "";
     }
 
     private <V extends Value> @Nullable V optional(String key, Class<V> type, String kind) {

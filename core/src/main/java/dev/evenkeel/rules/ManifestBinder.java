@@ -3,15 +3,22 @@ package dev.evenkeel.rules;
 import dev.evenkeel.dialogue.Identified;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link PackManifest} of the object in {@code pack.json}. */
 final class ManifestBinder {
     private static final Version NO_VERSION = new Version(0, 0, 0);
-    private static final VersionRange NO_RANGE = new VersionRange(NO_VERSION, true, NO_VERSION, true);
+    private static final VersionRange ANY = VersionRange.parse("[0,999999]");
+
+    /** Folders and a file of plain letters, none of which begins with a dot: no way leads out of the pack. */
+    private static final Pattern FILE =
+            Pattern.compile("([A-Za-z0-9_-][A-Za-z0-9._-]{0,60}/){0,6}[A-Za-z0-9_-][A-Za-z0-9._-]{0,60}\\.json");
 
     private final Entry manifest;
     private final Problems problems;
@@ -28,16 +35,21 @@ final class ManifestBinder {
                     manifest.origin(),
                     "the pack has format " + format + "; this engine reads format " + PackManifest.FORMAT);
         }
+        Value.Text engine = manifest.requiredText("engine");
+        VersionRange range = parsed(engine, VersionRange::parse, ANY);
+        if (engine != null && !range.contains(Engine.VERSION)) {
+            problems.at(engine.origin(), "the pack works with engines " + range + "; this one is " + Engine.VERSION);
+        }
         PackManifest bound = new PackManifest(
                 id(manifest.requiredText("id")),
                 parsed(manifest.requiredText("version"), Version::parse, NO_VERSION),
-                parsed(manifest.requiredText("engine"), VersionRange::parse, NO_RANGE),
+                range,
                 extended(),
                 locales(),
                 manifest.text("license", ""),
                 texts("sources"),
-                texts("files"),
-                weights());
+                files());
+        refuseWeights();
         manifest.close();
         return bound;
     }
@@ -47,7 +59,7 @@ final class ManifestBinder {
         for (Entry entry : manifest.entries("extends")) {
             extended.add(new PackManifest.Extended(
                     id(entry.requiredText("id")),
-                    parsed(entry.requiredText("range"), VersionRange::parse, NO_RANGE),
+                    parsed(entry.requiredText("range"), VersionRange::parse, ANY),
                     entry.origin()));
             entry.close();
         }
@@ -67,19 +79,34 @@ final class ManifestBinder {
         return tags;
     }
 
-    private PackManifest.@Nullable WeightsFile weights() {
-        Entry weights = manifest.entry("weights");
-        if (weights == null) {
-            return null;
+    private List<Value.Text> files() {
+        List<Value.Text> files = manifest.texts("files");
+        Set<String> seen = new LinkedHashSet<>();
+        for (Value.Text file : files) {
+            if (!FILE.matcher(file.text()).matches()) {
+                problems.at(
+                        file.origin(),
+                        "\"" + file.text() + "\" is not a path within the pack",
+                        "write it as in signals/conduct.json");
+            } else if (!seen.add(file.text())) {
+                problems.at(file.origin(), "the file \"" + file.text() + "\" is listed twice");
+            }
         }
-        Value.Text hash = weights.requiredText("sha256");
-        if (hash != null && !hash.text().matches("[0-9a-f]{64}")) {
-            problems.at(hash.origin(), "\"sha256\" is 64 digits of lower-case hex");
+        if (files.size() > PackBounds.FILES) {
+            problems.at(manifest.origin(), "more than " + PackBounds.FILES + " files");
         }
-        PackManifest.WeightsFile file =
-                new PackManifest.WeightsFile(weights.text("file"), hash == null ? "" : hash.text());
-        weights.close();
-        return file;
+        return files.stream()
+                .filter(file -> seen.remove(file.text()))
+                .limit(PackBounds.FILES)
+                .toList();
+    }
+
+    private void refuseWeights() {
+        if (manifest.object("weights") != null) {
+            problems.at(
+                    manifest.origin(),
+                    "\"weights\" is part of the format, but engine " + Engine.VERSION + " reads none");
+        }
     }
 
     private List<String> texts(String key) {

@@ -11,6 +11,8 @@ import java.util.Map;
  * Mutable and not thread-safe, unlike what it builds.
  */
 public final class PackAssembly {
+    private static final Value.Fields NOTHING = new Value.Fields(Map.of(), Origin.inCode("", ""));
+
     private final PackFile first;
     private final Problems problems = new Problems();
     private final PackManifest manifest;
@@ -35,15 +37,16 @@ public final class PackAssembly {
     }
 
     /**
-     * Notes that a file could not be read.
+     * Notes something wrong that the reader found.
      *
-     * @param text the file's text, to show the line from; empty if it has none
-     * @param at where in the file
+     * @param text the text of the file that it is in, to show the line from; empty if there is none
+     * @param at where
      * @param message what is wrong
+     * @param hint what would be right, or an empty text
      */
-    public PackAssembly unreadable(String text, Origin at, String message) {
-        problems.show(at.pack(), new PackFile(at.file(), new Value.Fields(Map.of(), at), text));
-        problems.at(at, message);
+    public PackAssembly wrong(String text, Origin at, String message, String hint) {
+        problems.show(at.pack(), new PackFile(at.file(), NOTHING, text));
+        problems.at(at, message, hint);
         return this;
     }
 

@@ -1,7 +1,6 @@
 package dev.evenkeel.rules;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a pack says of itself in {@code pack.json}.
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param locales the BCP 47 tags of its languages, the main one first; empty if it adds no words
  * @param license its licence, as an SPDX id; empty if it names none
  * @param sources the guides, papers and practices that it draws on
- * @param files its other files, in the order in which they are read
- * @param weights its table of learned weights, or null
+ * @param files the paths of its other files, in the order in which they are read, and where they are listed
  */
 public record PackManifest(
         String id,
@@ -24,8 +22,7 @@ public record PackManifest(
         List<String> locales,
         String license,
         List<String> sources,
-        List<String> files,
-        @Nullable WeightsFile weights) {
+        List<Value.Text> files) {
 
     /** The version of the pack format that this engine reads. */
     public static final int FORMAT = 1;
@@ -45,12 +42,4 @@ public record PackManifest(
      * @param origin where it was named
      */
     public record Extended(String id, VersionRange range, Origin origin) {}
-
-    /**
-     * A table of learned weights, bound by its hash.
-     *
-     * @param file its path within the pack
-     * @param sha256 the SHA-256 of its bytes, in lower-case hex
-     */
-    public record WeightsFile(String file, String sha256) {}
 }

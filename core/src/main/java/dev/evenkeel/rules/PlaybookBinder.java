@@ -116,7 +116,7 @@ final class PlaybookBinder {
 
     private static void requireSome(Entry rule, String key) {
         if (rule.texts(key).isEmpty()) {
-            rule.problems().at(rule.origin(), "\"" + key + "\" needs at least one part");
+            rule.problems().at(rule.origin(), "\"" + key + "\" needs at least one part" + rule.ofRule());
         }
     }
 }

@@ -10,6 +10,24 @@ package dev.evenkeel.rules;
  * @param caret the offset of the column within the excerpt
  */
 public record Problem(Origin origin, String message, String hint, String excerpt, int caret) {
+    private static final int WIDTH = 120;
+    private static final int BEFORE_CARET = 80;
+
+    /** A problem in a file with this text, whose line is shown if there is one. */
+    public static Problem in(String text, Origin origin, String message, String hint) {
+        String line = Lines.line(text, origin.line());
+        if (line.isEmpty() || origin.column() < 1 || origin.column() > line.length() + 1) {
+            return of(origin, message, hint);
+        }
+        int at = origin.column() - 1;
+        int start = Math.min(Lines.indentation(line), at);
+        if (at - start > BEFORE_CARET) {
+            start = at - BEFORE_CARET;
+        }
+        String excerpt = line.substring(start, Math.min(line.length(), start + WIDTH));
+        return new Problem(origin, message, hint, Lines.printable(excerpt), at - start);
+    }
+
     /** A problem of which no line can be shown. */
     public static Problem of(Origin origin, String message, String hint) {
         return new Problem(origin, message, hint, "", 0);

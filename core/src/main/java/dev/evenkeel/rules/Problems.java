@@ -21,7 +21,7 @@ final class Problems {
 
     /** Takes over what was wrong when a pack was read, and the texts to show lines of. */
     void takeOver(String pack, List<PackFile> files, List<Problem> problems) {
-        excerpts.add(pack, files);
+        files.forEach(file -> excerpts.add(pack, file));
         found.addAll(problems);
         // A name that seems unknown may stand in a file that could not be read.
         unread |= !problems.isEmpty();
@@ -29,7 +29,7 @@ final class Problems {
 
     /** Keeps the text of a file to show lines of. */
     void show(String pack, PackFile file) {
-        excerpts.add(pack, List.of(file));
+        excerpts.add(pack, file);
     }
 
     void at(Origin origin, String message) {

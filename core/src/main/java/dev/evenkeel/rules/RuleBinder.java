@@ -32,7 +32,7 @@ final class RuleBinder {
     /** A rule that looks for phrases, of which it must have at least one. */
     TextRule textRule(Entry rule, int drops) {
         if (!rule.has("phrases") || rule.texts("phrases").isEmpty()) {
-            rule.problems().at(rule.origin(), "\"phrases\" needs at least one phrase");
+            rule.problems().at(rule.origin(), "\"phrases\" needs at least one phrase" + rule.ofRule());
         }
         return optionalTextRule(rule, drops);
     }
@@ -65,7 +65,7 @@ final class RuleBinder {
                 rule.problems()
                         .at(
                                 rule.origin(),
-                                "\"examples\" is missing",
+                                "\"examples\" is missing" + rule.ofRule(),
                                 "give at least one text under \"match\" and one under \"noMatch\"");
             }
             return Examples.none();
