@@ -10,9 +10,11 @@ public enum Channel implements Identified {
     VIDEO,
     IN_PERSON;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 
     /** Whether the words are read rather than heard. */

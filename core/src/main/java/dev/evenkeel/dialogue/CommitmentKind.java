@@ -15,8 +15,10 @@ public enum CommitmentKind implements Identified {
     GUARANTEE,
     OTHER;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 }

@@ -6,8 +6,10 @@ public enum Fault implements Identified {
     NOT_OURS,
     UNKNOWN;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 }

@@ -14,8 +14,10 @@ public enum HostEvent implements Identified {
     WAIVED,
     CLOSED;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 }

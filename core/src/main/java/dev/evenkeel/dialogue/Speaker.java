@@ -7,8 +7,10 @@ public enum Speaker implements Identified {
     SUPERVISOR,
     SYSTEM;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 }

@@ -6,8 +6,10 @@ public enum Stress implements Identified {
     MEDIUM,
     HIGH;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 }

@@ -11,8 +11,10 @@ public enum Emotion implements Identified {
     CONFUSION,
     SATISFACTION;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 }

@@ -10,9 +10,11 @@ public enum Tension implements Identified {
     ANGRY,
     FURIOUS;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 
     /** Whether this band is as hot as another, or hotter. */

@@ -8,8 +8,10 @@ public enum Trend implements Identified {
     STEADY,
     FALLING;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 }

@@ -11,8 +11,10 @@ public enum Band implements Identified {
     STATE,
     DEFAULT;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 }

@@ -27,8 +27,10 @@ public enum Counter implements Identified {
     /** The highest count that a condition can tell apart. */
     public static final int CEILING = 9;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 }

@@ -47,8 +47,10 @@ public enum Fact implements Identified {
     CHANNEL_HEARD,
     CHANNEL_SEEN;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 }

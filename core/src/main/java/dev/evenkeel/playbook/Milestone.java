@@ -29,8 +29,10 @@ public enum Milestone implements Identified {
     /** The agent undertook something. */
     COMMITTED;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 }

@@ -8,8 +8,10 @@ public enum Severity implements Identified {
     WARNING,
     HINT;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 }

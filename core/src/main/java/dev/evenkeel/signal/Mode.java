@@ -9,8 +9,10 @@ public enum Mode implements Identified {
     /** Evaluated and reported, but not acted upon. */
     SHADOW;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 }

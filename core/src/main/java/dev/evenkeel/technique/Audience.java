@@ -9,8 +9,10 @@ public enum Audience implements Identified {
     /** Advice to the agent, never sent. */
     AGENT;
 
+    private final String id = Identified.idOf(this);
+
     @Override
     public String id() {
-        return Identified.idOf(this);
+        return id;
     }
 }
