@@ -1,16 +1,29 @@
 package dev.evenkeel.rules;
 
+import dev.evenkeel.text.Lexicon;
+import dev.evenkeel.text.PhraseSyntaxException;
+import dev.evenkeel.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Checks the phrases of a rule, and counts those of all. */
+/** Checks phrases one by one, so that each mistake is told where it stands, and counts them. */
 final class PhraseCheck {
+    /** Collections and nothing else: spellings and cues do not change whether a phrase can be read. */
+    private final Vocabulary names;
+
     private int count;
 
+    PhraseCheck(Map<String, List<String>> collections) {
+        names = Vocabulary.builder().collections(collections).build();
+    }
+
+    /** The phrases that can be read, each once. */
     List<String> check(List<Value.Text> phrases, Problems problems) {
         Set<String> seen = new LinkedHashSet<>();
+        List<String> sound = new ArrayList<>();
         for (Value.Text phrase : phrases) {
             count++;
             if (count == PackBounds.PHRASES + 1) {
@@ -18,8 +31,48 @@ final class PhraseCheck {
             }
             if (!seen.add(phrase.text())) {
                 problems.at(phrase.origin(), "the phrase \"" + phrase.text() + "\" is listed twice");
+            } else if (count <= PackBounds.PHRASES && isSound(phrase, problems)) {
+                sound.add(phrase.text());
             }
         }
-        return new ArrayList<>(seen);
+        return sound;
+    }
+
+    private boolean isSound(Value.Text phrase, Problems problems) {
+        try {
+            Lexicon.builder().vocabulary(names).phrase(0, phrase.text()).build();
+            return true;
+        } catch (PhraseSyntaxException e) {
+            int index = e.getColumn() - 1;
+            String unknown = unknownCollection(phrase.text(), index);
+            if (unknown.isEmpty()) {
+                problems.inside(phrase, index, withoutColumn(String.valueOf(e.getMessage())), "");
+            } else {
+                problems.inside(
+                        phrase,
+                        index,
+                        "the collection \"" + unknown + "\" is not known",
+                        Nearest.hint(unknown, names.collections().keySet()));
+            }
+            return false;
+        }
+    }
+
+    /** The name of a collection that begins at an index and is not known; empty if there is none. */
+    private String unknownCollection(String phrase, int at) {
+        if (at >= phrase.length() || phrase.charAt(at) != '@') {
+            return "";
+        }
+        int end = at + 1;
+        while (end < phrase.length() && (Character.isLetterOrDigit(phrase.charAt(end)) || phrase.charAt(end) == '-')) {
+            end++;
+        }
+        String name = phrase.substring(at + 1, end);
+        return names.collections().containsKey(name) ? "" : name;
+    }
+
+    /** The message without the column, which the origin tells better. */
+    private static String withoutColumn(String message) {
+        return message.substring(message.indexOf(": ") + 2);
     }
 }

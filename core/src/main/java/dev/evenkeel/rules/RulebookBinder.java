@@ -36,7 +36,7 @@ final class RulebookBinder {
         checkDeclared(declares);
         Vocabulary vocabulary = VocabularyBinder.bind(section(Sections.VOCABULARY));
         Names names = Names.in(rules, declares);
-        RuleBinder common = new RuleBinder(new PhraseCheck());
+        RuleBinder common = new RuleBinder(new PhraseCheck(vocabulary.collections()));
         Binding binding = new Binding(names, common, new ConditionBinder(names));
         ReadingBinder reading = new ReadingBinder(binding);
         TechniqueBinder techniques = new TechniqueBinder(binding);

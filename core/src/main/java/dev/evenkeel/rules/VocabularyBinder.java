@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Makes the {@link Vocabulary} of the section of that name. */
 final class VocabularyBinder {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
+
     private VocabularyBinder() {}
 
     static Vocabulary bind(Entry section) {
@@ -25,7 +28,7 @@ final class VocabularyBinder {
                 .closings(cues(section, "closings"))
                 .footers(cues(section, "footers"))
                 .spellings(spellings(section))
-                .collections(lists(section, "collections"))
+                .collections(collections(section))
                 .commonWords(lists(section, "commonWords"))
                 .build();
         section.close();
@@ -51,6 +54,28 @@ final class VocabularyBinder {
             object.fields().keySet().forEach(word -> spellings.put(word, entry.prose(word)));
         }
         return ImmutableMap.copyOf(spellings);
+    }
+
+    private static Map<String, List<String>> collections(Entry section) {
+        TreeMap<String, List<String>> lists = new TreeMap<>();
+        Value.Fields object = section.object("collections");
+        if (object != null) {
+            Entry entry = new Entry(object, section.problems());
+            // A collection cannot name another, so none is known here.
+            PhraseCheck alternatives = new PhraseCheck(Map.of());
+            object.fields().forEach((name, field) -> {
+                if (!NAME.matcher(name).matches()) {
+                    section.problems().at(field.key(), "the name of a collection is made of a-z, 0-9 and '-'");
+                }
+                List<String> sound = alternatives.check(entry.texts(name), section.problems());
+                if (entry.texts(name).isEmpty()) {
+                    section.problems().at(field.key(), "the collection \"" + name + "\" needs at least one part");
+                }
+                // A stand-in keeps a broken collection from being told again for each phrase that names it.
+                lists.put(name, sound.isEmpty() ? List.of("word") : sound);
+            });
+        }
+        return ImmutableMap.copyOf(lists);
     }
 
     private static Map<String, List<String>> lists(Entry section, String key) {
