@@ -8,14 +8,21 @@ import java.util.Set;
 /** Builds a {@link Lexicon}. Mutable and not thread-safe, unlike what it builds. */
 public final class LexiconBuilder {
 
+    private String language = "und";
     private Vocabulary vocabulary = Vocabulary.empty();
     private final List<NumberedPhrase> phrases = new ArrayList<>();
-    private final Set<String> disguised = new LinkedHashSet<>();
+    private final Set<PhrasePart.Sequence> disguised = new LinkedHashSet<>();
 
     /** A phrase as parsed, with the number that its hits carry. */
     record NumberedPhrase(int number, PhraseParser.Parsed phrase) {}
 
     LexiconBuilder() {}
+
+    /** Sets the BCP 47 tag of the language that the phrases are in, {@code und} if none is set. */
+    public LexiconBuilder language(String tag) {
+        language = tag;
+        return this;
+    }
 
     /** Sets the words that shape how others are read. */
     public LexiconBuilder vocabulary(Vocabulary value) {
@@ -36,11 +43,14 @@ public final class LexiconBuilder {
     }
 
     /**
-     * Adds a word that people write disguised: with look-alike signs ("1d10t"), hidden letters ("f***") or spaced out
-     * ("i d i o t"). Where a hidden word could be several, the one added first is meant.
+     * Adds words that people write disguised: with look-alike signs ("1d10t"), hidden letters ("f***") or spaced out
+     * ("i d i o t"). Where hidden letters could be several words, the one added first is meant.
+     *
+     * @param pattern a phrase; its words of three and more plain letters are meant, but for the common words of the language
+     * @throws PhraseSyntaxException if it is not in the syntax of {@link Lexicon}
      */
-    public LexiconBuilder disguised(String word) {
-        disguised.add(word);
+    public LexiconBuilder disguised(String pattern) {
+        disguised.add(PhraseParser.parse(pattern).parts());
         return this;
     }
 
@@ -50,6 +60,6 @@ public final class LexiconBuilder {
      * @throws PhraseSyntaxException if a phrase is too long, has too many expansions or names an unknown collection
      */
     public Lexicon build() {
-        return new Lexicon(new PlainReader(vocabulary, phrases, disguised));
+        return new Lexicon(new PlainReader(language, vocabulary, phrases, disguised));
     }
 }

@@ -56,6 +56,9 @@ final class PhraseParser {
     }
 
     private void space() {
+        if (phrase.charAt(at) == '~') {
+            throw problem("'~' belongs to a single word; write (wait~|hold~)");
+        }
         if (phrase.charAt(at) != ' ') {
             throw problem("a space is missing; words and groups are joined by single spaces");
         }

@@ -24,7 +24,7 @@ final class PlainCues {
     private final PlainText text;
     private final List<List<Span>> cues = new ArrayList<>();
     private final int[] clauseOf;
-    private final boolean allCapitals;
+    private final boolean mostlyCapitals;
 
     static List<List<String>> kinds(Vocabulary vocabulary) {
         return List.of(
@@ -39,10 +39,16 @@ final class PlainCues {
                 vocabulary.reporters());
     }
 
-    PlainCues(List<PlainWord> words, PlainSentences sentences, List<List<List<String>>> kinds, PlainText text) {
+    PlainCues(
+            List<PlainWord> words,
+            PlainSentences sentences,
+            List<List<List<String>>> kinds,
+            PlainText text,
+            boolean mostlyCapitals) {
         this.words = words;
         this.sentences = sentences;
         this.text = text;
+        this.mostlyCapitals = mostlyCapitals;
         for (List<List<String>> kind : kinds) {
             cues.add(found(kind));
         }
@@ -54,13 +60,6 @@ final class PlainCues {
             contrasts += cues.get(CONTRASTS).stream().anyMatch(cue -> cue.start() == at) ? 1 : 0;
             clauseOf[i] = sentences.clauseOf[i] + contrasts;
         }
-        int capitals = 0;
-        int letters = 0;
-        for (PlainWord word : words) {
-            capitals += PlainMeasures.capitals(text, word);
-            letters += PlainMeasures.letters(text, word);
-        }
-        allCapitals = capitals * 4 > letters * 3;
     }
 
     int clauseOf(int word) {
@@ -160,18 +159,24 @@ final class PlainCues {
         return at;
     }
 
-    private boolean asked(int start) {
+    int sentenceEnd(int start) {
+        int end = start;
+        while (end < words.size() && sameSentence(start, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    boolean asked(int start) {
         int first = start;
         while (first > 0 && sameSentence(first - 1, start)) {
             first--;
         }
+        int from = first;
         int opening = first;
-        while (opening < words.size()
-                && sameSentence(opening, start)
-                && sentences.clauseOf[opening] == sentences.clauseOf[first]) {
+        while (opening < sentenceEnd(first) && sentences.clauseOf[opening] == sentences.clauseOf[first]) {
             opening++;
         }
-        int from = first;
         int after = opening - first <= LONGEST_OPENING ? opening : first;
         return sentences.asked[sentences.sentenceOf[start]]
                 || cues.get(QUESTIONS).stream()
@@ -193,12 +198,14 @@ final class PlainCues {
     }
 
     private boolean inCapitals(int start, int end) {
-        int capitals = 0;
-        int letters = 0;
+        boolean capitals = false;
         for (PlainWord word : words.subList(start, end)) {
-            capitals += PlainMeasures.capitals(text, word);
-            letters += PlainMeasures.letters(text, word);
+            int letters = PlainMeasures.letters(text, word);
+            if (PlainMeasures.capitals(text, word) < letters) {
+                return false;
+            }
+            capitals |= letters >= 2;
         }
-        return !allCapitals && letters >= 2 && capitals == letters;
+        return capitals && !mostlyCapitals;
     }
 }

@@ -24,6 +24,7 @@ final class PlainCutter {
         this.spellings = spellings;
     }
 
+    /** The words as they stand. */
     List<PlainWord> cut(PlainText text) {
         List<PlainWord> words = new ArrayList<>();
         int at = 0;
@@ -36,7 +37,7 @@ final class PlainCutter {
                 at++;
             }
         }
-        return spelt(joined(words, text));
+        return joined(words, text);
     }
 
     private @Nullable PlainWord wordAt(PlainText text, int at) {
@@ -259,7 +260,8 @@ final class PlainCutter {
         return word.to() - word.from() == 1 && text.at(word.from()) >= 'a' && text.at(word.from()) <= 'z';
     }
 
-    private List<PlainWord> spelt(List<PlainWord> words) {
+    /** The words as they are meant. */
+    List<PlainWord> spelt(List<PlainWord> words) {
         List<PlainWord> result = new ArrayList<>();
         for (PlainWord word : words) {
             List<String> meant = spellings.get(word.form());

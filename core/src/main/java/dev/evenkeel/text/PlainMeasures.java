@@ -1,75 +1,114 @@
 package dev.evenkeel.text;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The measures of a text, counted in the plainest way. */
 final class PlainMeasures {
 
-    private PlainMeasures() {}
+    private final PlainText text;
+    private final List<PlainWord> words;
+    private final List<PlainWord> spelt;
 
-    static TextMeasures of(
-            PlainText text,
-            List<PlainWord> words,
-            Vocabulary vocabulary,
-            Map<String, Set<String>> commonWords,
-            Set<String> known) {
-        int letters = 0;
-        int capitals = 0;
-        int shouted = 0;
-        int shout = 0;
-        int longestShout = 0;
-        int knownWords = 0;
+    private int letters;
+    private int capitals;
+    private int shouted;
+    private int longestShout;
+    private @Nullable Span shout;
+    private int exclamations;
+    private int exclamationStrings;
+    private int longestExclamation;
+    private @Nullable Span exclamation;
+    private @Nullable Span questionMark;
+
+    PlainMeasures(PlainText text, List<PlainWord> words, List<PlainWord> spelt) {
+        this.text = text;
+        this.words = words;
+        this.spelt = spelt;
+        measureWords();
+        for (int i = 0; i <= words.size(); i++) {
+            measureMarks(
+                    i == 0 ? 0 : words.get(i - 1).to(),
+                    i == words.size() ? text.length() : words.get(i).from());
+        }
+    }
+
+    private void measureWords() {
+        int run = 0;
+        int runStart = 0;
         for (PlainWord word : words) {
-            if (word.opaque()) {
-                continue;
-            }
             int itsLetters = letters(text, word);
             int itsCapitals = capitals(text, word);
             letters += itsLetters;
             capitals += itsCapitals;
-            knownWords += known.contains(word.form()) ? 1 : 0;
-            if (itsLetters > 0) {
-                boolean allCapitals = itsCapitals == itsLetters;
-                shouted += allCapitals && itsLetters >= 3 ? 1 : 0;
-                shout = !allCapitals ? 0 : shout + (itsLetters >= 3 ? 1 : 0);
-                longestShout = Math.max(longestShout, shout);
+            if (itsCapitals < itsLetters) {
+                run = 0;
+            } else if (itsLetters >= 3) {
+                shouted++;
+                runStart = run == 0 ? word.from() : runStart;
+                run++;
+                if (run > longestShout) {
+                    longestShout = run;
+                    shout = text.origin(runStart, word.to());
+                }
             }
         }
-        int questions = 0;
-        int exclamations = 0;
-        int longest = 0;
+    }
+
+    private void measureMarks(int from, int to) {
         int run = 0;
-        for (int i = 0; i <= words.size(); i++) {
-            boolean asked = false;
-            for (int at = i == 0 ? 0 : words.get(i - 1).to();
-                    at < (i == words.size() ? text.length() : words.get(i).from());
-                    at++) {
-                asked |= text.at(at) == '?';
-                run = text.at(at) == '!' ? run + 1 : 0;
-                exclamations += text.at(at) == '!' ? 1 : 0;
-                longest = Math.max(longest, run);
+        for (int at = from; at < to; at++) {
+            if (text.at(at) == '?' && questionMark == null) {
+                questionMark = text.origin(at, at + 1);
             }
-            run = 0;
-            questions += asked ? 1 : 0;
+            if (text.at(at) != '!') {
+                run = 0;
+                continue;
+            }
+            run++;
+            exclamations++;
+            exclamationStrings += run == 2 ? 1 : 0;
+            if (run > longestExclamation) {
+                longestExclamation = run;
+                exclamation = text.origin(at - run + 1, at + 1);
+            }
         }
-        return new TextMeasures(
-                language(words, letters, vocabulary, commonWords, knownWords),
+    }
+
+    TextReading reading(List<PhraseHit> hits, PlainCues cues, PlainLanguages languages) {
+        int questions = words.isEmpty() && questionMark != null ? 1 : 0;
+        Span question = words.isEmpty() ? questionMark : null;
+        for (int first = 0; first < spelt.size(); first = cues.sentenceEnd(first)) {
+            if (cues.asked(first)) {
+                questions++;
+                Span sentence = text.origin(
+                        spelt.get(first).from(),
+                        spelt.get(cues.sentenceEnd(first) - 1).to());
+                question = question == null ? sentence : question;
+            }
+        }
+        TextMeasures measures = new TextMeasures(
+                letters == 0 ? "und" : languages.of(spelt),
                 words.size(),
                 letters,
                 capitals,
                 questions,
                 exclamations,
-                longest,
+                exclamationStrings,
+                longestExclamation,
                 shouted,
                 longestShout);
+        return new TextReading(hits, measures, question, shout, exclamation);
+    }
+
+    boolean areMostlyCapitals() {
+        return capitals * 4 > letters * 3;
     }
 
     static int letters(PlainText text, PlainWord word) {
         int letters = 0;
         for (int at = word.from(); at < word.to() && !word.opaque(); at++) {
-            letters += isLetter(text, at) ? 1 : 0;
+            letters += text.isLetterAt(at) ? 1 : 0;
         }
         return letters;
     }
@@ -77,38 +116,8 @@ final class PlainMeasures {
     static int capitals(PlainText text, PlainWord word) {
         int capitals = 0;
         for (int at = word.from(); at < word.to() && !word.opaque(); at++) {
-            capitals += isLetter(text, at) && text.isCapital(at) ? 1 : 0;
+            capitals += text.isLetterAt(at) && text.isCapital(at) ? 1 : 0;
         }
         return capitals;
-    }
-
-    private static boolean isLetter(PlainText text, int at) {
-        return text.isWordAt(at) && !text.isDigitAt(at);
-    }
-
-    private static String language(
-            List<PlainWord> words,
-            int letters,
-            Vocabulary vocabulary,
-            Map<String, Set<String>> commonWords,
-            int knownWords) {
-        String best = "und";
-        int most = 0;
-        for (String language : vocabulary.commonWords().keySet()) {
-            Set<String> common = commonWords.getOrDefault(language, Set.of());
-            int count = (int)
-                    words.stream().filter(word -> common.contains(word.form())).count();
-            if (count > most) {
-                best = language;
-                most = count;
-            }
-        }
-        if (most == 0
-                && letters > 0
-                && knownWords * 2 >= words.size()
-                && !vocabulary.commonWords().isEmpty()) {
-            return vocabulary.commonWords().keySet().iterator().next();
-        }
-        return letters == 0 ? "und" : best;
     }
 }

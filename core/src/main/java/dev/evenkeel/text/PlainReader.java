@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,17 +21,16 @@ final class PlainReader {
     /** One expansion of a phrase; its steps are words by their folded form, or wildcards. */
     record Pattern(int number, List<Object> steps, boolean atStart, boolean atEnd) {}
 
-    private final Vocabulary vocabulary;
     private final Set<String> known = new HashSet<>();
     private final Map<String, List<String>> spellings = new HashMap<>();
     private final PlainCutter cutter;
     private final Map<Object, List<Pattern>> patternsByFirst = new HashMap<>();
     private final List<List<List<String>>> cues = new ArrayList<>();
-    private final Map<String, Set<String>> commonWords = new TreeMap<>();
+    private final PlainLanguages languages;
     private final EmailBody email;
 
-    PlainReader(Vocabulary vocabulary, List<NumberedPhrase> phrases, Set<String> disguised) {
-        this.vocabulary = vocabulary;
+    PlainReader(
+            String language, Vocabulary vocabulary, List<NumberedPhrase> phrases, Set<PhrasePart.Sequence> disguised) {
         PlainCutter plain = new PlainCutter(Set.of(), Set.of(), Map.of());
         vocabulary
                 .spellings()
@@ -51,20 +51,34 @@ final class PlainReader {
             }
             cues.add(ofKind);
         }
-        vocabulary.commonWords().forEach((language, words) -> {
+        Map<String, Set<String>> commonWords = new TreeMap<>();
+        vocabulary.commonWords().forEach((tag, words) -> {
             Set<String> common = new HashSet<>();
             words.forEach(word -> common.addAll(forms(spelling, word)));
-            commonWords.put(language, common);
+            commonWords.put(tag, common);
             known.addAll(common);
         });
-        Set<String> hidden = new java.util.LinkedHashSet<>();
-        disguised.forEach(word -> hidden.addAll(forms(spelling, word)));
+        languages = new PlainLanguages(language, commonWords, known);
+        Set<String> hidden = new LinkedHashSet<>();
+        for (PhrasePart.Sequence phrase : disguised) {
+            for (List<PhraseStep> sequence : expander.expand(phrase)) {
+                for (PhraseStep step : sequence) {
+                    if (step instanceof PhraseStep.Literal literal) {
+                        hidden.addAll(forms(spelling, literal.written()));
+                    }
+                }
+            }
+        }
+        hidden.removeIf(word -> !word.matches("[a-z]{3,16}")
+                || commonWords.getOrDefault(language, Set.of()).contains(word));
         cutter = new PlainCutter(known, hidden, spellings);
         email = new EmailBody(Set.copyOf(vocabulary.closings()), vocabulary.footers());
     }
 
     private static List<String> forms(PlainCutter cutter, String words) {
-        return cutter.cut(PlainText.fold(words)).stream().map(PlainWord::form).toList();
+        return cutter.spelt(cutter.cut(PlainText.fold(words))).stream()
+                .map(PlainWord::form)
+                .toList();
     }
 
     private void add(NumberedPhrase phrase, List<PhraseStep> sequence, PlainCutter cutter) {
@@ -113,9 +127,11 @@ final class PlainReader {
         } else {
             folded.append(text, 0, text.length());
         }
-        List<PlainWord> words = cutter.cut(folded);
+        List<PlainWord> cut = cutter.cut(folded);
+        List<PlainWord> words = cutter.spelt(cut);
+        PlainMeasures measures = new PlainMeasures(folded, cut, words);
         PlainSentences sentences = new PlainSentences(folded, words);
-        PlainCues context = new PlainCues(words, sentences, cues, folded);
+        PlainCues context = new PlainCues(words, sentences, cues, folded, measures.areMostlyCapitals());
         List<PhraseHit> hits = new ArrayList<>();
         for (Found found : found(words, sentences, context)) {
             Span span = folded.origin(
@@ -125,7 +141,7 @@ final class PlainReader {
         hits.sort(Comparator.<PhraseHit>comparingInt(hit -> hit.span().start())
                 .thenComparingInt(hit -> hit.span().end())
                 .thenComparingInt(PhraseHit::phrase));
-        return new TextReading(hits, PlainMeasures.of(folded, words, vocabulary, commonWords, known));
+        return measures.reading(hits, context, languages);
     }
 
     /** A phrase found: from word to word, and which of the words in between only filled a gap. */

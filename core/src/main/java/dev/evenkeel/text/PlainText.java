@@ -74,6 +74,10 @@ final class PlainText {
         return index >= 0 && index < length() && at(index) >= '0' && at(index) <= '9';
     }
 
+    boolean isLetterAt(int index) {
+        return isWordAt(index) && !isDigitAt(index);
+    }
+
     private static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || c >= 0x80;
     }

@@ -7,8 +7,9 @@ package dev.evenkeel.text;
  * @param words the number of words, emoji and emoticons, without those that are not read (an email's signature)
  * @param letters the number of letters in them
  * @param capitals how many of the letters are capitals
- * @param questions the number of sentences that end with a question mark
+ * @param questions the number of sentences that ask, by their mark or by how they begin
  * @param exclamations the number of exclamation marks
+ * @param exclamationStrings the number of runs of two and more exclamation marks
  * @param longestExclamation the longest run of exclamation marks
  * @param shouted the number of words of three and more letters, all of them capitals
  * @param longestShout the longest run of such words, shorter words in capitals between them
@@ -20,6 +21,7 @@ public record TextMeasures(
         int capitals,
         int questions,
         int exclamations,
+        int exclamationStrings,
         int longestExclamation,
         int shouted,
         int longestShout) {

@@ -2,14 +2,23 @@ package dev.evenkeel.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as read: the phrases in it and a few plain facts. Immutable.
  *
  * @param hits the phrases found, in the order of start, end and phrase number
  * @param measures words, marks, capitals and language
+ * @param question the first sentence that asks, by its mark or by how it begins, or null
+ * @param shout the longest run of words in capitals, from one of three and more letters to another, or null
+ * @param exclamations the longest run of exclamation marks, or null
  */
-public record TextReading(List<PhraseHit> hits, TextMeasures measures) {
+public record TextReading(
+        List<PhraseHit> hits,
+        TextMeasures measures,
+        @Nullable Span question,
+        @Nullable Span shout,
+        @Nullable Span exclamations) {
 
     public TextReading {
         hits = ImmutableList.copyOf(hits);

@@ -1,0 +1,38 @@
+package dev.evenkeel.signal;
+
+import com.google.common.collect.ImmutableList;
+import dev.evenkeel.text.TextMeasures;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one message shows. Immutable.
+ *
+ * @param measures plain facts about the text, its language among them
+ * @param signals one signal for each id that the message shows, in the order of their spans
+ * @param shadow the same for rules in {@link Mode#SHADOW}: to be reported, not to be acted upon
+ * @param insults how many insults there are, each stretch of words counted once
+ * @param severe whether an insult or a harassment is severe: by its rule, or because there are two insults
+ */
+public record Scan(TextMeasures measures, List<Signal> signals, List<Signal> shadow, int insults, boolean severe) {
+
+    public Scan {
+        signals = ImmutableList.copyOf(signals);
+        shadow = ImmutableList.copyOf(shadow);
+    }
+
+    /** Whether the message shows this. */
+    public boolean shows(SignalId id) {
+        return signals.stream().anyMatch(signal -> signal.id().equals(id));
+    }
+
+    /** The same scan with signals that others found; of two with one id the stronger stays. */
+    public Scan with(List<Signal> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        List<Signal> all = new ArrayList<>(signals);
+        all.addAll(others);
+        return new Scan(measures, Strongest.ofEach(all), shadow, insults, severe);
+    }
+}

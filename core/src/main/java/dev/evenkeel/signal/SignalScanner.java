@@ -1,0 +1,125 @@
+package dev.evenkeel.signal;
+
+import com.google.common.collect.ImmutableList;
+import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.text.Context;
+import dev.evenkeel.text.Lexicon;
+import dev.evenkeel.text.LexiconBuilder;
+import dev.evenkeel.text.PhraseHit;
+import dev.evenkeel.text.Span;
+import dev.evenkeel.text.TextReading;
+import dev.evenkeel.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the signals in a customer's message. Compiled once from rules, then shared between threads: immutable.
+ *
+ * <p>A hit has the strength of its rule, more when intensified, in capitals or exclaimed, less when softened or followed
+ * by a contrast. Shouting and questions are read from the text itself.
+ */
+public final class SignalScanner {
+
+    /** What people write disguised to slip through; where a word could be several, the first of these is meant. */
+    private static final List<SignalId> DISGUISED =
+            ImmutableList.of(SignalId.PROFANITY, SignalId.INSULT, SignalId.HARASSMENT);
+
+    private final List<SignalRule> rules;
+    private final Lexicon lexicon;
+
+    private SignalScanner(List<SignalRule> rules, Lexicon lexicon) {
+        this.rules = rules;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * A scanner for the rules that are not off.
+     *
+     * @param language the BCP 47 tag of the language that the rules are in
+     * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase of a rule is not well formed
+     */
+    public static SignalScanner of(List<SignalRule> rules, Vocabulary vocabulary, String language) {
+        List<SignalRule> active =
+                rules.stream().filter(rule -> rule.info().mode() != Mode.OFF).collect(ImmutableList.toImmutableList());
+        LexiconBuilder lexicon = Lexicon.builder().vocabulary(vocabulary).language(language);
+        for (int i = 0; i < active.size(); i++) {
+            for (String phrase : active.get(i).phrases()) {
+                lexicon.phrase(2 * i, phrase);
+            }
+            for (String phrase : active.get(i).unless()) {
+                lexicon.phrase(2 * i + 1, phrase);
+            }
+        }
+        for (SignalId disguised : DISGUISED) {
+            active.stream()
+                    .filter(rule -> rule.signal().equals(disguised))
+                    .flatMap(rule -> rule.phrases().stream())
+                    .forEach(lexicon::disguised);
+        }
+        return new SignalScanner(active, lexicon.build());
+    }
+
+    /** What a message shows. */
+    public Scan scan(String text, Channel channel) {
+        TextReading reading = lexicon.read(text, channel);
+        List<Signal> acting = new ArrayList<>(TextSignals.of(reading));
+        List<Signal> shadow = new ArrayList<>();
+        List<Span> insults = new ArrayList<>();
+        boolean severe = false;
+        for (PhraseHit hit : reading.hits()) {
+            SignalRule rule = rules.get(hit.phrase() / 2);
+            if (hit.phrase() % 2 == 1 || hit.isAny(rule.drops()) || isTakenBack(hit, reading.hits())) {
+                continue;
+            }
+            Signal signal = new Signal(
+                    rule.signal(), strength(rule, hit), hit.span(), rule.info().id());
+            if (rule.info().mode() == Mode.SHADOW) {
+                shadow.add(signal);
+                continue;
+            }
+            acting.add(signal);
+            severe |= rule.severe();
+            if (rule.signal().equals(SignalId.INSULT)) {
+                insults.add(hit.span());
+            }
+        }
+        int distinct = distinct(insults);
+        return new Scan(
+                reading.measures(),
+                Strongest.ofEach(acting),
+                Strongest.ofEach(shadow),
+                distinct,
+                severe || distinct > 1);
+    }
+
+    private static boolean isTakenBack(PhraseHit hit, List<PhraseHit> hits) {
+        return hits.stream()
+                .anyMatch(other ->
+                        other.phrase() == hit.phrase() + 1 && other.span().overlaps(hit.span()));
+    }
+
+    private static double strength(SignalRule rule, PhraseHit hit) {
+        double strength = rule.strength();
+        strength *= hit.is(Context.INTENSIFIED) ? 1.25 : 1;
+        strength *= hit.is(Context.SOFTENED) ? 0.6 : 1;
+        strength *= hit.is(Context.CAPITALS) ? 1.1 : 1;
+        strength *= hit.is(Context.EXCLAIMED) ? 1.1 : 1;
+        strength *= hit.is(Context.BEFORE_CONTRAST) ? 0.8 : 1;
+        return Math.min(strength, 1);
+    }
+
+    /** How many of the spans, in order of their starts, stand clear of those counted before. */
+    private static int distinct(List<Span> spans) {
+        int count = 0;
+        int end = -1;
+        for (Span span : spans) {
+            if (span.start() >= end) {
+                count++;
+                end = span.end();
+            } else {
+                end = Math.max(end, span.end());
+            }
+        }
+        return count;
+    }
+}

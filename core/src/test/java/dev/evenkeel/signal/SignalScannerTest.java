@@ -1,0 +1,166 @@
+package dev.evenkeel.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.text.Context;
+import dev.evenkeel.text.Span;
+import dev.evenkeel.text.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which signals a message shows, how strongly, and which rule found them. */
+class SignalScannerTest {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.builder()
+            .negators(List.of("not", "never"))
+            .intensifiers(List.of("so", "very"))
+            .softeners(List.of("a bit"))
+            .contrasts(List.of("but"))
+            .questions(List.of("can you", "why"))
+            .commonWords(Map.of("en", List.of("you", "are", "the", "is")))
+            .build();
+
+    private static final int USUAL_DROPS = Context.NEGATED | Context.QUOTED;
+
+    private static final SignalScanner SCANNER = SignalScanner.of(
+            List.of(
+                    rule("test.anger.angry", SignalId.ANGER, 0.6, false, Mode.ON, "angry"),
+                    rule("test.anger.livid", SignalId.ANGER, 0.9, false, Mode.ON, "livid"),
+                    rule("test.insult.mild", SignalId.INSULT, 0.5, false, Mode.ON, "useless", "a joke"),
+                    rule("test.insult.severe", SignalId.INSULT, 0.9, true, Mode.ON, "you (idiot~|moron~)"),
+                    rule("test.waiting.off", SignalId.WAITING, 0.5, false, Mode.OFF, "waiting"),
+                    rule("test.urgency.trial", SignalId.URGENCY, 0.5, false, Mode.SHADOW, "today"),
+                    new SignalRule(
+                            RuleInfo.of("test.profanity.plain"),
+                            SignalId.PROFANITY,
+                            0.5,
+                            false,
+                            List.of("damn"),
+                            List.of("damn good"),
+                            USUAL_DROPS)),
+            VOCABULARY,
+            "en");
+
+    @Test
+    void tells_what_was_found_where_and_by_which_rule() {
+        assertThat(signals("I am angry"))
+                .containsExactly(new Signal(SignalId.ANGER, 0.6, new Span(5, 10), new RuleId("test.anger.angry")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "so angry, 0.75",
+        "a bit angry, 0.36",
+        "I am ANGRY, 0.66",
+        "angry!, 0.66",
+        "'angry, but fine', 0.48",
+        "so livid, 1",
+    })
+    void strength_follows_how_it_was_said(String text, double strength) {
+        assertThat(signals(text))
+                .singleElement()
+                .satisfies(signal -> assertThat(signal.strength()).isCloseTo(strength, within(1e-9)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I am not angry", "they were \"angry\"", "that was damn good", "still waiting"})
+    void drops_what_was_not_meant(String text) {
+        assertThat(signals(text)).isEmpty();
+    }
+
+    @Test
+    void of_one_signal_only_the_strongest_is_listed() {
+        assertThat(signals("angry, angry, livid and angry"))
+                .singleElement()
+                .extracting(signal -> signal.rule().id())
+                .isEqualTo("test.anger.livid");
+        assertThat(signals("angry, angry"))
+                .singleElement()
+                .extracting(Signal::span)
+                .isEqualTo(new Span(0, 5));
+    }
+
+    @Test
+    void a_shadow_rule_is_reported_and_does_not_act() {
+        Scan scan = SCANNER.scan("today", Channel.CHAT);
+
+        assertThat(scan.signals()).isEmpty();
+        assertThat(scan.shadow()).extracting(Signal::id).containsExactly(SignalId.URGENCY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "useless, 1, false",
+        "useless and a joke, 2, true",
+        "useless. useless, 2, true",
+        "you idiot, 1, true",
+        "you 1d10ts, 1, true",
+        "fine, 0, false",
+    })
+    void counts_insults_and_tells_the_severe(String text, int insults, boolean severe) {
+        Scan scan = SCANNER.scan(text, Channel.CHAT);
+
+        assertThat(scan.insults()).isEqualTo(insults);
+        assertThat(scan.severe()).isEqualTo(severe);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WHERE IS THE PARCEL, 0, 19, core.shouting.capitals",
+        "I HAVE BEEN WAITING FOREVER for the thing, 2, 27, core.shouting.capitals",
+        "answer me!!! please, 9, 12, core.shouting.exclamations",
+        "no!! come on!!, 2, 4, core.shouting.exclamations",
+    })
+    void hears_shouting(String text, int start, int end, String rule) {
+        assertThat(signals(text))
+                .filteredOn(signal -> signal.id().equals(SignalId.SHOUTING))
+                .extracting(Signal::span, signal -> signal.rule().id())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(new Span(start, end), rule));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OK", "my IBAN and BIC please", "the SIM is fine!", "thanks!!", "Hello! Bye! Hi!"})
+    void does_not_mistake_acronyms_and_single_marks_for_shouting(String text) {
+        assertThat(signals(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Fine. Is it here?, 6, 16",
+        "hello there can you help, -1, -1",
+        "'hello, can you help', 0, 19",
+        "??, 0, 1"
+    })
+    void hears_a_question(String text, int start, int end) {
+        assertThat(signals(text))
+                .extracting(Signal::span)
+                .isEqualTo(start < 0 ? List.of() : List.of(new Span(start, end)));
+    }
+
+    @Test
+    void takes_in_what_others_found() {
+        Signal stronger = new Signal(SignalId.ANGER, 0.95, new Span(0, 4), new RuleId("host.model"));
+        Signal other = new Signal(SignalId.SADNESS, 0.2, new Span(0, 1), new RuleId("host.model"));
+
+        assertThat(SCANNER.scan("I am angry", Channel.CHAT)
+                        .with(List.of(stronger, other))
+                        .signals())
+                .containsExactly(other, stronger);
+    }
+
+    private static List<Signal> signals(String text) {
+        return SCANNER.scan(text, Channel.CHAT).signals();
+    }
+
+    private static SignalRule rule(
+            String id, SignalId signal, double strength, boolean severe, Mode mode, String... phrases) {
+        RuleInfo info = new RuleInfo(new RuleId(id), "test", mode, false, Examples.none());
+        return new SignalRule(info, signal, strength, severe, List.of(phrases), List.of(), USUAL_DROPS);
+    }
+}
