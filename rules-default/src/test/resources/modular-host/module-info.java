@@ -1,0 +1,6 @@
+module host {
+    requires dev.evenkeel;
+    requires dev.evenkeel.standard;
+
+    uses dev.evenkeel.rules.RulePackProvider;
+}
