@@ -2,11 +2,13 @@ package dev.evenkeel;
 
 import com.google.common.collect.ImmutableMap;
 import dev.evenkeel.dialogue.Agent;
+import dev.evenkeel.dialogue.Bounds;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.Customer;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.emotion.EmotionalState;
+import dev.evenkeel.playbook.Playbook;
 import dev.evenkeel.playbook.Progress;
 import dev.evenkeel.reply.ReplyHistory;
 import dev.evenkeel.technique.Commitment;
@@ -61,9 +63,36 @@ public record Conversation(
     /** How many commitments are remembered. */
     public static final int PROMISES = 10;
 
+    /** @throws IllegalArgumentException if the id is longer than {@link Bounds#FACT} characters */
     public Conversation {
+        if (id.length() > Bounds.FACT) {
+            throw new IllegalArgumentException(
+                    "conversation id: at most " + Bounds.FACT + " characters are allowed, there are " + id.length());
+        }
         typeEvidence = ImmutableMap.copyOf(typeEvidence);
         promised = List.copyOf(promised);
+    }
+
+    static Conversation opened(
+            String id, Customer customer, Agent agent, Issue issue, Channel channel, Playbook playbook) {
+        return new Conversation(
+                id,
+                customer,
+                agent,
+                issue,
+                channel,
+                0,
+                EmotionalState.calm(),
+                Map.of(),
+                Progress.start(playbook),
+                ReplyHistory.none(),
+                List.of(),
+                0,
+                0,
+                null,
+                null,
+                0,
+                0);
     }
 
     /** The same conversation with other knowledge of the customer. */

@@ -32,4 +32,9 @@ public record Recommendation(
         why = List.copyOf(why);
         whyNot = List.copyOf(whyNot);
     }
+
+    /** The same recommendation, with these reasons. */
+    public Recommendation because(List<Why> reasons) {
+        return new Recommendation(technique, alternatives, reply, avoid, openItems, reasons, whyNot);
+    }
 }

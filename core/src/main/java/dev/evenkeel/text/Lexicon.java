@@ -23,7 +23,7 @@ import java.util.List;
  * </ul>
  *
  * <p>Emoji and emoticons are words. A phrase never runs across the end of a sentence; a comma inside is passed over. A
- * phrase has at most 8 words, 3 groups nested 2 deep, and 400 expansions (inflections not counted).
+ * phrase has at most 12 words, 8 groups nested 3 deep, and 4,000 expansions (inflections not counted).
  */
 public final class Lexicon {
 

@@ -16,9 +16,9 @@ import java.util.Map;
 /** Writes a phrase out into the sequences of steps that it stands for. */
 final class PhraseExpander {
 
-    private static final int MOST_EXPANSIONS = 400;
+    private static final int MOST_EXPANSIONS = 4_000;
     /** Inflected forms are not counted as expansions, but even they must end somewhere. */
-    private static final int MOST_SEQUENCES = 10_000;
+    private static final int MOST_SEQUENCES = 60_000;
 
     private final Map<String, List<String>> collections;
 

@@ -6,8 +6,8 @@ import java.util.List;
 /** Reads the phrase syntax that {@link Lexicon} describes. Lives for one phrase. */
 final class PhraseParser {
 
-    private static final int DEEPEST = 2;
-    private static final int MOST_GROUPS = 3;
+    private static final int DEEPEST = 3;
+    private static final int MOST_GROUPS = 8;
     private static final String NOT_IN_WORDS = "~|()@#_^<>{}[]\\\"*";
 
     /** A phrase as it was written, and whether it is tied to the bounds of a sentence. */

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /** Reads a text in the plainest way: every phrase is tried at every word. */
 final class PlainReader {
 
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS = 12;
 
     /** One expansion of a phrase; its steps are words by their folded form, or wildcards. */
     record Pattern(int number, List<Object> steps, boolean atStart, boolean atEnd) {}

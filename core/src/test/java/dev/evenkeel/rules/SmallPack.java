@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Map;
 
 /** A pack with one rule of each kind, written in Java. */
-final class SmallPack {
+public final class SmallPack {
     private SmallPack() {}
 
-    static RulePack pack() {
+    /** The pack. */
+    public static RulePack pack() {
         return builder().build();
     }
 
-    static RulePackBuilder builder() {
+    /** A builder that holds the pack's rules already. */
+    public static RulePackBuilder builder() {
         return RulePack.builder("small")
                 .locales("en")
                 .rule("signals", waiting())

@@ -1,0 +1,92 @@
+package dev.evenkeel;
+
+import dev.evenkeel.dialogue.Agent;
+import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.dialogue.Customer;
+import dev.evenkeel.dialogue.CustomerTurn;
+import dev.evenkeel.dialogue.HostNote;
+import dev.evenkeel.dialogue.Issue;
+import dev.evenkeel.rules.PackStamp;
+import dev.evenkeel.rules.RulePack;
+import java.util.List;
+
+/**
+ * Reads what customers and agents say, and advises: build it once, share it between all threads.
+ *
+ * <p>Immutable and thread-safe. It keeps nothing between calls: a conversation's state is the {@link Conversation} that every
+ * step takes and hands back. The same conversation and line give the same answer, bit for bit, on every machine; there is no
+ * clock (time comes with the line), no network and no thread of its own.
+ *
+ * <pre>{@code
+ * Evenkeel evenkeel = Evenkeel.with(StandardPack.english());
+ * Conversation talk = evenkeel.open(Customer.named("Dana"), Agent.named("Sam"), Issue.about("a late refund"), Channel.CHAT);
+ * Advice advice = evenkeel.hear(talk, CustomerTurn.of("This is the third time I'm writing!!"));
+ * }</pre>
+ */
+public final class Evenkeel {
+
+    private final EvenkeelBuilder.Parts parts;
+    private final Hearing hearing;
+    private final Noting noting;
+
+    Evenkeel(EvenkeelBuilder.Parts parts) {
+        this.parts = parts;
+        this.hearing = new Hearing(parts);
+        this.noting = new Noting(parts);
+    }
+
+    /**
+     * An engine with these packs, lowest layer first, and everything else as it comes.
+     *
+     * @throws dev.evenkeel.rules.PackException if a pack is wrong: it names every problem and its place
+     */
+    public static Evenkeel with(RulePack... packs) {
+        return builder().packs(List.of(packs)).build();
+    }
+
+    /** A builder for an engine with plug-ins or another playbook. */
+    public static EvenkeelBuilder builder() {
+        return new EvenkeelBuilder();
+    }
+
+    /** A conversation before its first line. */
+    public Conversation open(Customer customer, Agent agent, Issue issue, Channel channel) {
+        return open("", customer, agent, issue, channel);
+    }
+
+    /**
+     * A conversation before its first line.
+     *
+     * @param id the host's own id; replies vary from one conversation to another by it
+     * @throws IllegalArgumentException if the id is longer than {@link dev.evenkeel.dialogue.Bounds#FACT} characters
+     */
+    public Conversation open(String id, Customer customer, Agent agent, Issue issue, Channel channel) {
+        return Conversation.opened(
+                id, customer, agent, issue, channel, parts.playbook().playbook());
+    }
+
+    /** What one message shows on its own, outside any conversation. */
+    public Reading read(String text) {
+        return read(text, Channel.CHAT);
+    }
+
+    /** What one message shows on its own; on email, quoted history, signature and footer are not read for feeling. */
+    public Reading read(String text, Channel channel) {
+        return parts.reader().read(text, channel).reading();
+    }
+
+    /** Hears a customer's line: what it means for the conversation, and what to do next. */
+    public Advice hear(Conversation conversation, CustomerTurn turn) {
+        return hearing.hear(conversation, turn);
+    }
+
+    /** Takes note of something that only the host can know. */
+    public Conversation note(Conversation conversation, HostNote note) {
+        return noting.note(conversation, note);
+    }
+
+    /** The packs that it works by, lowest layer first. */
+    public List<PackStamp> packs() {
+        return parts.rules().packs();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.evenkeel;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.evenkeel.emotion.Tension;
+import dev.evenkeel.signal.RuleId;
+import dev.evenkeel.signal.Signal;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.signal.Why;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A customer's message as read.
+ *
+ * @param reading what it shows
+ * @param severe whether its insult or harassment is severe
+ * @param failures which plug-ins failed
+ */
+record Heard(Reading reading, boolean severe, List<Why> failures) {
+
+    private static final Set<SignalId> RELIEF = ImmutableSet.of(SignalId.RESOLUTION_CONFIRMED, SignalId.GRATITUDE);
+
+    private static final Set<SignalId> TROUBLE = ImmutableSet.of(
+            SignalId.NOT_RESOLVED, SignalId.NO_PROGRESS, SignalId.REPEAT_CONTACT, SignalId.WAITING, SignalId.SARCASM);
+
+    private static final Set<SignalId> ABUSE = ImmutableSet.of(SignalId.INSULT, SignalId.HARASSMENT);
+
+    Heard {
+        failures = ImmutableList.copyOf(failures);
+    }
+
+    Set<SignalId> signalIds() {
+        return reading.signals().stream().map(Signal::id).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The rules that found the abuse, where it is severe. */
+    Set<RuleId> severeRules() {
+        return reading.signals().stream()
+                .filter(signal -> severe && ABUSE.contains(signal.id()))
+                .map(Signal::rule)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Thanks in a message that still tells of trouble are politeness, not relief. */
+    boolean isRelieved() {
+        Set<SignalId> signals = signalIds();
+        return RELIEF.stream().anyMatch(signals::contains)
+                && TROUBLE.stream().noneMatch(signals::contains)
+                && reading.appraisal().tension() == Tension.CALM;
+    }
+}
