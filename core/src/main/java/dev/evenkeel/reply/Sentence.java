@@ -19,9 +19,10 @@ final class Sentence {
         skipped = true;
     }
 
-    void fact(@Nullable String value) {
+    /** A fact begins a sentence like any other words; a name is written as its bearer writes it. */
+    void fact(Slot slot, @Nullable String value) {
         if (value != null) {
-            text.append(value);
+            text.append(slot.isSpecific() && atSentenceStart() ? capitalised(value) : value);
             skipped = false;
         }
     }

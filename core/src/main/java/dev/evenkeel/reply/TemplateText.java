@@ -97,7 +97,7 @@ public final class TemplateText {
                 if (piece instanceof Piece.Wording wording) {
                     sentence.wording(wording.text());
                 } else if (piece instanceof Piece.Fact fact) {
-                    sentence.fact(values.get(fact.slot()));
+                    sentence.fact(fact.slot(), values.get(fact.slot()));
                 }
             }
         }
