@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** The known name that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** A sentence that names the nearest of the known names, or an empty one if none is near. */
-    static String hint(String name, Collection<String> known) {
+    public static String hint(String name, Collection<String> known) {
         return to(name, known).map(near -> "did you mean \"" + near + "\"?").orElse("");
     }
 

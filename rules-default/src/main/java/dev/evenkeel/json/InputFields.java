@@ -3,6 +3,7 @@ package dev.evenkeel.json;
 import dev.evenkeel.dialogue.Bounds;
 import dev.evenkeel.dialogue.Identified;
 import dev.evenkeel.json.InputException.Code;
+import dev.evenkeel.rules.Nearest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -135,16 +136,28 @@ record InputFields(String path, Map<String, ? extends @Nullable Object> fields) 
 
     static Instant instant(String path, String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            // Beyond, days added to it might leave the calendar.
+            if (time.getYear() >= 1 && time.getYear() <= 9999) {
+                return time.toInstant();
+            }
         } catch (DateTimeException e) {
-            // Without the cause, whose message quotes the text.
-            throw new InputException(Code.BAD_VALUE, path, "must be a time such as 2026-03-02T10:15:00Z");
+            // Its message quotes the text.
         }
+        throw new InputException(Code.BAD_VALUE, path, "must be a time with its zone, such as 2026-03-02T10:15:00Z");
     }
 
     static <E extends Enum<E> & Identified> E known(String path, Class<E> set, String id) {
-        return Identified.find(set, id)
-                .orElseThrow(() -> new InputException(Code.UNKNOWN_ID, path, "is none of the ids of the contract"));
+        return Identified.find(set, id).orElseThrow(() -> unknown(path, id, List.of(set.getEnumConstants())));
+    }
+
+    static InputException unknown(String path, String id, List<? extends Identified> known) {
+        List<String> ids = known.stream().map(Identified::id).toList();
+        String hint = Nearest.hint(id, ids);
+        return new InputException(
+                Code.UNKNOWN_ID,
+                path,
+                "is no known id" + (hint.isEmpty() ? "" : ", " + hint) + " Known are " + String.join(", ", ids));
     }
 
     private List<?> list(String key) {

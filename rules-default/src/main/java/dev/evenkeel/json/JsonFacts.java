@@ -6,6 +6,7 @@ import dev.evenkeel.dialogue.CommitmentKind;
 import dev.evenkeel.dialogue.Customer;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.dialogue.Fault;
+import dev.evenkeel.dialogue.Identified;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.dialogue.Stress;
 import dev.evenkeel.json.InputException.Code;
@@ -100,6 +101,16 @@ public final class JsonFacts {
         return InputFields.instant(field, text);
     }
 
+    /**
+     * The constant of a closed set of the contract with this id.
+     *
+     * @param field the field's name, for the message
+     * @throws InputException if there is none; its message names the nearest, and all that there are
+     */
+    public static <E extends Enum<E> & Identified> E id(String field, Class<E> set, String id) {
+        return InputFields.known(field, set, id);
+    }
+
     private static CustomerType type(InputFields fields, CustomerType before) {
         if (!fields.has("type")) {
             return before;
@@ -123,8 +134,7 @@ public final class JsonFacts {
         } catch (IllegalArgumentException e) {
             // Not well formed is as unknown as without a prefix.
         }
-        throw new InputException(
-                Code.UNKNOWN_ID, path, "is none of the ids of the contract, nor one with a dotted prefix");
+        throw InputFields.unknown(path, id, CustomerType.standard());
     }
 
     private static @Nullable String locale(InputFields fields, @Nullable String before) {
