@@ -19,6 +19,8 @@ public final class SmallPack {
                 .rule("signals", waiting())
                 .rule("techniques", technique("active-listening"))
                 .rule("techniques", technique("apologise"))
+                .rule("techniques", technique("answer-question"))
+                .settings("emotion", Map.of("feelings", Map.of("waiting", Map.of("frustration", 0.8))))
                 .rule(
                         "techniques",
                         Map.of("id", "breathe", "audience", "agent", "explanation", "One slow breath.", "source", "S2"))
@@ -38,7 +40,8 @@ public final class SmallPack {
                 .rule("recognition", textRule("small.says.sorry", "i'm sorry", "technique", "apologise"))
                 .rule("commitments", textRule("small.promise.refund", "i'll refund you", "kind", "refund"))
                 .rule("findings", finding())
-                .rule("templates", template())
+                .rule("templates", template("active-listening", "I'm listening[, {customer}]."))
+                .rule("templates", template("answer-question", "Let me answer that[, {customer}]."))
                 .rule(
                         "actions",
                         Map.of(
@@ -99,13 +102,18 @@ public final class SmallPack {
                 "Say what you are doing instead.");
     }
 
-    private static Map<String, Object> template() {
+    private static Map<String, Object> template(String technique, String text) {
         return Map.of(
-                "id", "small.active-listening.1",
-                "technique", "active-listening",
-                "locale", "en",
-                "text", "I'm listening[, {customer}].",
-                "source", "S2");
+                "id",
+                "small." + technique + ".1",
+                "technique",
+                technique,
+                "locale",
+                "en",
+                "text",
+                text,
+                "source",
+                "S2");
     }
 
     private static Map<String, Object> playbook() {
