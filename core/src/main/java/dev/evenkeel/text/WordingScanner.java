@@ -1,0 +1,142 @@
+package dev.evenkeel.text;
+
+import com.google.common.collect.ImmutableList;
+import dev.evenkeel.dialogue.Channel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds wordings in a text: their phrases, less what is dropped or taken back.
+ *
+ * <p>Immutable and thread-safe. Of hits of one wording that overlap, the one that begins first stands, and of those the
+ * longest.
+ */
+public final class WordingScanner {
+
+    private static final Comparator<PhraseHit> FIRST_THEN_LONGEST = Comparator.<PhraseHit>comparingInt(
+                    hit -> hit.span().start())
+            .thenComparingInt(hit -> -hit.span().end());
+
+    private final Lexicon lexicon;
+    private final ImmutableList<Wording> wordings;
+
+    private WordingScanner(Lexicon lexicon, ImmutableList<Wording> wordings) {
+        this.lexicon = lexicon;
+        this.wordings = wordings;
+    }
+
+    /**
+     * A scanner for these wordings.
+     *
+     * @throws PhraseSyntaxException if a phrase is not in the phrase syntax
+     */
+    public static WordingScanner of(List<Wording> wordings, Vocabulary vocabulary) {
+        LexiconBuilder lexicon = Lexicon.builder().vocabulary(vocabulary);
+        for (int i = 0; i < wordings.size(); i++) {
+            for (String phrase : wordings.get(i).phrases()) {
+                lexicon.phrase(phrasesOf(i), phrase);
+            }
+            for (String phrase : wordings.get(i).unless()) {
+                lexicon.phrase(exceptionsOf(i), phrase);
+            }
+        }
+        return new WordingScanner(lexicon.build(), ImmutableList.copyOf(wordings));
+    }
+
+    /**
+     * What a scanner found.
+     *
+     * @param hits the hits in the order of start, end and wording
+     * @param reading the text's words and marks
+     */
+    public record Found(List<WordingHit> hits, TextReading reading) {
+        public Found {
+            hits = ImmutableList.copyOf(hits);
+        }
+
+        /** Plain facts about the text. */
+        public TextMeasures measures() {
+            return reading.measures();
+        }
+
+        /** Whether an exception of a wording stands anywhere in the text. */
+        public boolean isExcused(int wording) {
+            return reading.hits().stream().anyMatch(hit -> hit.phrase() == exceptionsOf(wording));
+        }
+    }
+
+    /** The wordings in a text; on email, quoted history, signature and legal footer are not read. */
+    public Found scan(String text, Channel channel) {
+        TextReading reading = lexicon.read(text, channel);
+        List<List<PhraseHit>> byNumber = new ArrayList<>();
+        for (int i = 0; i < 2 * wordings.size(); i++) {
+            byNumber.add(new ArrayList<>());
+        }
+        for (PhraseHit hit : reading.hits()) {
+            byNumber.get(hit.phrase()).add(hit);
+        }
+        List<WordingHit> hits = new ArrayList<>();
+        for (int i = 0; i < wordings.size(); i++) {
+            if (!byNumber.get(phrasesOf(i)).isEmpty()) {
+                add(i, byNumber.get(phrasesOf(i)), byNumber.get(exceptionsOf(i)), hits);
+            }
+        }
+        hits.sort(Comparator.<WordingHit>comparingInt(hit -> hit.span().start())
+                .thenComparingInt(hit -> hit.span().end())
+                .thenComparingInt(WordingHit::wording));
+        return new Found(hits, reading);
+    }
+
+    private void add(int number, List<PhraseHit> phrases, List<PhraseHit> exceptions, List<WordingHit> into) {
+        Wording wording = wordings.get(number);
+        Exceptions taken = new Exceptions(exceptions);
+        int taking = 0;
+        for (PhraseHit hit : ImmutableList.sortedCopyOf(FIRST_THEN_LONGEST, phrases)) {
+            if (hit.span().start() >= taking && wording.counts(hit) && !taken.overlap(hit.span())) {
+                into.add(new WordingHit(number, hit.span()));
+                taking = hit.span().end();
+            }
+        }
+    }
+
+    private static int phrasesOf(int wording) {
+        return 2 * wording;
+    }
+
+    private static int exceptionsOf(int wording) {
+        return 2 * wording + 1;
+    }
+
+    /** Answers whether a span meets any exception, in logarithmic time: a text may hold very many of both. */
+    private static final class Exceptions {
+
+        private final int[] starts;
+        private final int[] furthestEnds;
+
+        Exceptions(List<PhraseHit> hits) {
+            starts = new int[hits.size()];
+            furthestEnds = new int[hits.size()];
+            int furthest = 0;
+            for (int i = 0; i < hits.size(); i++) {
+                furthest = Math.max(furthest, hits.get(i).span().end());
+                starts[i] = hits.get(i).span().start();
+                furthestEnds[i] = furthest;
+            }
+        }
+
+        boolean overlap(Span span) {
+            int low = 0;
+            int high = starts.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (starts[middle] < span.end()) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low > 0 && furthestEnds[low - 1] > span.start();
+        }
+    }
+}
