@@ -35,7 +35,11 @@ final class TechniqueBinder {
     }
 
     TechniqueRule recognition(Entry rule) {
-        TextRule text = binding.rules().textRule(rule, Drops.NONE);
+        boolean weak = rule.flag("weak", false);
+        // A weak rule without phrases reads every sentence that no other rule explains.
+        TextRule text = weak
+                ? binding.rules().optionalTextRule(rule, Drops.NONE)
+                : binding.rules().textRule(rule, Drops.NONE);
         TechniqueId technique = rule.known("technique", binding.names().customerTechniques());
         return new TechniqueRule(
                 text.info(),
@@ -44,7 +48,8 @@ final class TechniqueBinder {
                 text.unless(),
                 text.drops(),
                 Drops.bind(rule.texts("only"), rule.problems()),
-                rule.flag("weak", false));
+                weak,
+                weak ? rule.whole("words", 0, 1_000, 0) : 0);
     }
 
     CommitmentRule commitment(Entry rule) {

@@ -7,7 +7,8 @@ import java.util.List;
  * Phrases by which a technique is recognised in an agent's line.
  *
  * <p>Immutable. A weak rule reads the shape of a sentence ("any other question asks for details") and gives way to every
- * rule that knows its words: it counts only where no hit of a rule that is not weak overlaps its own.
+ * rule that knows its words: it counts only in sentences in which no rule that is not weak has a hit. A weak rule without
+ * phrases reads each sentence that is left then; it has no {@code unless}.
  *
  * @param info id, source, mode and examples
  * @param technique what a hit shows
@@ -16,6 +17,7 @@ import java.util.List;
  * @param drops {@link dev.evenkeel.text.Context} flags under any of which a hit does not count
  * @param only {@link dev.evenkeel.text.Context} flags without all of which a hit does not count
  * @param weak whether the rule gives way to rules that are not weak
+ * @param words how many words the sentence of a weak rule has at least, 0 or more
  */
 public record TechniqueRule(
         RuleInfo info,
@@ -24,7 +26,8 @@ public record TechniqueRule(
         List<String> unless,
         int drops,
         int only,
-        boolean weak) {
+        boolean weak,
+        int words) {
 
     public TechniqueRule {
         phrases = List.copyOf(phrases);
