@@ -1,9 +1,11 @@
 package dev.evenkeel;
 
 import dev.evenkeel.dialogue.Agent;
+import dev.evenkeel.dialogue.AgentTurn;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.Customer;
 import dev.evenkeel.dialogue.CustomerTurn;
+import dev.evenkeel.dialogue.Draft;
 import dev.evenkeel.dialogue.HostNote;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.rules.PackStamp;
@@ -21,17 +23,20 @@ import java.util.List;
  * Evenkeel evenkeel = Evenkeel.with(StandardPack.english());
  * Conversation talk = evenkeel.open(Customer.named("Dana"), Agent.named("Sam"), Issue.about("a late refund"), Channel.CHAT);
  * Advice advice = evenkeel.hear(talk, CustomerTurn.of("This is the third time I'm writing!!"));
+ * Review review = evenkeel.check(advice.conversation(), Draft.of("Please hold."));
  * }</pre>
  */
 public final class Evenkeel {
 
     private final EvenkeelBuilder.Parts parts;
     private final Hearing hearing;
+    private final Saying saying;
     private final Noting noting;
 
     Evenkeel(EvenkeelBuilder.Parts parts) {
         this.parts = parts;
         this.hearing = new Hearing(parts);
+        this.saying = new Saying(parts);
         this.noting = new Noting(parts);
     }
 
@@ -78,6 +83,16 @@ public final class Evenkeel {
     /** Hears a customer's line: what it means for the conversation, and what to do next. */
     public Advice hear(Conversation conversation, CustomerTurn turn) {
         return hearing.hear(conversation, turn);
+    }
+
+    /** Reviews a draft before it is sent; the conversation does not move. */
+    public Review check(Conversation conversation, Draft draft) {
+        return saying.check(conversation, draft);
+    }
+
+    /** Takes note of a line that an agent or a supervisor has sent. */
+    public Review said(Conversation conversation, AgentTurn turn) {
+        return saying.said(conversation, turn);
     }
 
     /** Takes note of something that only the host can know. */

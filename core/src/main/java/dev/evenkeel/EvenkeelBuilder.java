@@ -8,11 +8,13 @@ import dev.evenkeel.outcome.Outcomes;
 import dev.evenkeel.playbook.Playbook;
 import dev.evenkeel.playbook.PlaybookEngine;
 import dev.evenkeel.reply.Recommender;
+import dev.evenkeel.review.Reviewer;
 import dev.evenkeel.rules.Layers;
 import dev.evenkeel.rules.RulePack;
 import dev.evenkeel.rules.Rulebook;
 import dev.evenkeel.signal.SignalDetector;
 import dev.evenkeel.signal.SignalScanner;
+import dev.evenkeel.technique.AgentLineReader;
 import dev.evenkeel.technique.Technique;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.ArrayList;
@@ -79,7 +81,9 @@ public final class EvenkeelBuilder {
                 PlaybookEngine.of(wanted(rules), rules.techniques()),
                 Recommender.of(
                         rules.templates(), rules.locale(), rules.outcome().zone()),
-                Outcomes.of(rules.actions(), rules.care(), rules.outcome())));
+                Outcomes.of(rules.actions(), rules.care(), rules.outcome()),
+                AgentLineReader.of(rules.recognition(), rules.commitments(), rules.vocabulary()),
+                Reviewer.of(rules.findings(), rules.review(), rules.vocabulary())));
     }
 
     private Playbook wanted(Rulebook rules) {
@@ -103,7 +107,9 @@ public final class EvenkeelBuilder {
             TypeReader types,
             PlaybookEngine playbook,
             Recommender recommender,
-            Outcomes outcomes) {
+            Outcomes outcomes,
+            AgentLineReader agentLines,
+            Reviewer reviewer) {
 
         /** No line calms more than this, however much it says. */
         private static final double MOST_CALMING = 0.3;
