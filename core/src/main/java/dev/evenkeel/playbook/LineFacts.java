@@ -15,8 +15,8 @@ final class LineFacts {
     private static final ImmutableSet<SignalId> THANKS =
             ImmutableSet.of(SignalId.GRATITUDE, SignalId.FAREWELL, SignalId.SATISFACTION, SignalId.GREETING);
 
-    /** So many words beside a courtesy still belong to it: "for all your help", "everyone". */
-    private static final int FILLING_WORDS = 4;
+    /** So many words beside a courtesy still belong to it: "for all of your help", "everyone". */
+    private static final int FILLING_WORDS = 5;
 
     private final String text;
     private final List<Signal> signals;

@@ -96,9 +96,9 @@ final class PartialSituation {
         List<String> words = new ArrayList<>();
         choices.forEach((choice, all) -> {
             Set<? extends Identified> values = left.getOrDefault(choice, all);
-            if (values.size() < all.size()) {
-                words.add(
-                        Identified.idOf(choice) + " " + values.iterator().next().id());
+            Identified value = values.iterator().next();
+            if (values.size() < all.size() && !value.equals(SituationSpace.NONE)) {
+                words.add(Identified.idOf(choice) + " " + value.id());
             }
         });
         members.forEach((collection, decided) -> decided.forEach((id, there) -> {

@@ -27,7 +27,7 @@ final class SituationSpace {
     /** Stands for "none of those that are named". */
     private record Other(String id) implements Identified {}
 
-    private static final Other NONE = new Other("none");
+    static final Identified NONE = new Other("none");
 
     private final EnumMap<Choice, Set<? extends Identified>> choices = new EnumMap<>(Choice.class);
     private final ImmutableList<Condition> possible;
