@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path what the object is, for messages
  * @param fields its fields, as a JSON library gives them
+ * @param longest the most entries that a list in it may have
  */
-record InputFields(String path, Map<String, ? extends @Nullable Object> fields) {
+record InputFields(String path, Map<String, ? extends @Nullable Object> fields, int longest) {
     private static final int DIGITS = 20;
 
     @Nullable
@@ -113,9 +114,96 @@ record InputFields(String path, Map<String, ? extends @Nullable Object> fields) 
     List<InputFields> objects(String key) {
         List<InputFields> objects = new ArrayList<>();
         for (Object value : list(key)) {
-            objects.add(of(at(key) + "[" + objects.size() + "]", value));
+            objects.add(of(at(key) + "[" + objects.size() + "]", value, longest));
         }
         return objects;
+    }
+
+    /** A text that must be there. */
+    String required(String key) {
+        String text = text(key, null);
+        if (text == null) {
+            throw missing(key);
+        }
+        return text;
+    }
+
+    /** An id of a closed set that must be there. */
+    <E extends Enum<E> & Identified> E requiredId(String key, Class<E> set) {
+        return known(at(key), set, required(key));
+    }
+
+    /** Texts that must be there. */
+    List<String> requiredTexts(String key) {
+        if (!fields.containsKey(key)) {
+            throw missing(key);
+        }
+        return texts(key, List.of());
+    }
+
+    /** An object that must be there. */
+    InputFields object(String key) {
+        if (!fields.containsKey(key)) {
+            throw missing(key);
+        }
+        return of(at(key), fields.get(key), longest);
+    }
+
+    /** A whole number, 0 or more, that must be there. */
+    long whole(String key) {
+        BigDecimal number = requiredNumber(key);
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException e) {
+            throw new InputException(Code.BAD_VALUE, at(key), "must be a whole number, and not beyond all bounds");
+        }
+    }
+
+    /** As {@link #whole}, within the bounds of an int. */
+    int wholeInt(String key) {
+        Integer count = count(key, null);
+        if (count == null) {
+            throw missing(key);
+        }
+        return count;
+    }
+
+    /** A number that must be there. */
+    double number(String key) {
+        Object value = fields.get(key);
+        return value instanceof Number number
+                ? number.doubleValue()
+                : requiredNumber(key).doubleValue();
+    }
+
+    List<Double> numbers(String key) {
+        List<Double> numbers = new ArrayList<>();
+        for (Object value : list(key)) {
+            if (!(value instanceof Number number)) {
+                throw new InputException(Code.WRONG_TYPE, at(key), "must hold numbers");
+            }
+            numbers.add(number.doubleValue());
+        }
+        return numbers;
+    }
+
+    /** An amount with all its digits, or null. */
+    @Nullable
+    BigDecimal decimal(String key) {
+        Object value = fields.get(key);
+        return value == null ? null : exact(key, value);
+    }
+
+    /** An instant as {@code Instant.toString} writes it, or null. */
+    @Nullable
+    Instant moment(String key) {
+        String text = text(key, null);
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeException e) {
+            // Without the cause, whose message quotes the text.
+            throw new InputException(Code.BAD_VALUE, at(key), "must be an instant such as 2026-03-02T10:15:00Z");
+        }
     }
 
     boolean has(String key) {
@@ -127,9 +215,9 @@ record InputFields(String path, Map<String, ? extends @Nullable Object> fields) 
     }
 
     @SuppressWarnings("unchecked") // a map from a JSON library has texts for keys
-    static InputFields of(String path, @Nullable Object value) {
+    static InputFields of(String path, @Nullable Object value, int longest) {
         if (value instanceof Map<?, ?> map) {
-            return new InputFields(path, (Map<String, ? extends @Nullable Object>) map);
+            return new InputFields(path, (Map<String, ? extends @Nullable Object>) map, longest);
         }
         throw new InputException(Code.WRONG_TYPE, path, "must be an object");
     }
@@ -168,22 +256,37 @@ record InputFields(String path, Map<String, ? extends @Nullable Object> fields) 
         if (!(value instanceof List<?> list)) {
             throw new InputException(Code.WRONG_TYPE, at(key), "must be a list");
         }
-        if (list.size() > Bounds.ENTRIES) {
-            throw new InputException(Code.TOO_LONG, at(key), "has more than " + Bounds.ENTRIES + " entries");
+        if (list.size() > longest) {
+            throw new InputException(Code.TOO_LONG, at(key), "has more than " + longest + " entries");
         }
         return list;
     }
 
-    private BigDecimal number(String key, Object value) {
+    private BigDecimal requiredNumber(String key) {
+        Object value = fields.get(key);
+        if (value == null) {
+            throw missing(key);
+        }
+        return exact(key, value);
+    }
+
+    private InputException missing(String key) {
+        return new InputException(Code.MISSING_FIELD, at(key), "is needed");
+    }
+
+    private BigDecimal exact(String key, Object value) {
         if (!(value instanceof Number number)) {
             throw new InputException(Code.WRONG_TYPE, at(key), "must be a number");
         }
-        BigDecimal decimal;
         try {
-            decimal = new BigDecimal(number.toString());
+            return new BigDecimal(number.toString());
         } catch (NumberFormatException e) {
             throw new InputException(Code.BAD_VALUE, at(key), "must be a finite number");
         }
+    }
+
+    private BigDecimal number(String key, Object value) {
+        BigDecimal decimal = exact(key, value);
         if (decimal.precision() > DIGITS || Math.abs(decimal.scale()) > DIGITS) {
             throw new InputException(Code.BAD_VALUE, at(key), "has too many digits");
         }

@@ -2,6 +2,7 @@ package dev.evenkeel.json;
 
 import dev.evenkeel.dialogue.Agent;
 import dev.evenkeel.dialogue.Allowance;
+import dev.evenkeel.dialogue.Bounds;
 import dev.evenkeel.dialogue.CommitmentKind;
 import dev.evenkeel.dialogue.Customer;
 import dev.evenkeel.dialogue.CustomerType;
@@ -39,7 +40,7 @@ public final class JsonFacts {
         if (facts == null) {
             return Customer.anonymous();
         }
-        InputFields fields = InputFields.of("customer", facts);
+        InputFields fields = InputFields.of("customer", facts, Bounds.ENTRIES);
         return new Customer(
                 fields.text("name", before.name()), type(fields, before.type()), locale(fields, before.locale()));
     }
@@ -54,7 +55,7 @@ public final class JsonFacts {
         if (facts == null) {
             return Agent.anonymous();
         }
-        InputFields fields = InputFields.of("agent", facts);
+        InputFields fields = InputFields.of("agent", facts, Bounds.ENTRIES);
         Integer hard = fields.count("hardConversations", before.hardConversations());
         return new Agent(
                 fields.text("name", before.name()),
@@ -74,7 +75,7 @@ public final class JsonFacts {
         if (facts == null) {
             return Issue.unknown();
         }
-        InputFields fields = InputFields.of("issue", facts);
+        InputFields fields = InputFields.of("issue", facts, Bounds.ENTRIES);
         Fault fault = fields.id("fault", Fault.class, before.fault());
         return Issue.builder()
                 .summary(fields.text("summary", before.summary()))

@@ -67,6 +67,14 @@ final class JsonOut {
         out.writeNumberField(name, value);
     }
 
+    void whole(String name, @Nullable Integer value) throws IOException {
+        if (value == null) {
+            out.writeNullField(name);
+        } else {
+            out.writeNumberField(name, value);
+        }
+    }
+
     void flag(String name, boolean value) throws IOException {
         out.writeBooleanField(name, value);
     }

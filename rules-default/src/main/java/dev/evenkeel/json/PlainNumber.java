@@ -32,7 +32,8 @@ final class PlainNumber {
     /** With as few digits as give the same number back bit for bit, and the same digits on every JVM. */
     static String exact(double value) {
         String shortest = NumberOutput.toString(value, true);
-        // A zero below zero would lose its sign.
-        return value == 0 ? shortest : new BigDecimal(shortest).toPlainString();
+        return shortest.indexOf('E') < 0
+                ? shortest
+                : new BigDecimal(shortest).stripTrailingZeros().toPlainString();
     }
 }
