@@ -26,10 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outcomes {
 
-    /** Best first; writing is never the answer to heat that writing could not cool. */
-    private static final ImmutableList<Channel> IN_PERSON_AS_FAR_AS_CAN_BE =
-            ImmutableList.of(Channel.VIDEO, Channel.PHONE);
-
     private final ImmutableList<ActionRule> actions;
     private final ImmutableList<CareRule> care;
     private final FollowUps followUps;
@@ -117,15 +113,17 @@ public final class Outcomes {
         return new Action(rule.action(), rule.reason(), now ? occasion.at() : null);
     }
 
-    private static @Nullable ChannelAdvice channelAdvice(Situation situation) {
-        if (situation.channel().isSeen()) {
-            return null;
+    /** Best first; writing is never the answer to heat that writing could not cool. */
+    private static ChannelAdvice channelAdvice(Situation situation) {
+        ImmutableList.Builder<Channel> prefer = ImmutableList.builder();
+        if (situation.channel() == Channel.IN_PERSON) {
+            prefer.add(Channel.IN_PERSON);
         }
         String because = situation.state().equals(StateId.HANDOVER)
                 ? "the conversation is handed over"
                 : "tension is " + situation.tension().id();
         return new ChannelAdvice(
-                IN_PERSON_AS_FAR_AS_CAN_BE,
+                prefer.add(Channel.VIDEO, Channel.PHONE).build(),
                 because + " on " + situation.channel().id());
     }
 

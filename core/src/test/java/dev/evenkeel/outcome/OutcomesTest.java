@@ -161,7 +161,10 @@ final class OutcomesTest {
                         List.of(Channel.VIDEO, Channel.PHONE), "the conversation is handed over on email"));
         assertThat(advice(StateId.LISTENING, Tension.ANGRY, Channel.CHAT))
                 .isEqualTo(new ChannelAdvice(List.of(Channel.VIDEO, Channel.PHONE), "tension is angry on chat"));
-        assertThat(advice(StateId.HANDOVER, Tension.ANGRY, Channel.IN_PERSON)).isNull();
+        assertThat(advice(StateId.HANDOVER, Tension.ANGRY, Channel.IN_PERSON))
+                .isEqualTo(new ChannelAdvice(
+                        List.of(Channel.IN_PERSON, Channel.VIDEO, Channel.PHONE),
+                        "the conversation is handed over on in-person"));
         assertThat(advice(StateId.LISTENING, Tension.FRUSTRATED, Channel.CHAT)).isNull();
     }
 
