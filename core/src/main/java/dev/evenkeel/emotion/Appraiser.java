@@ -1,15 +1,20 @@
 package dev.evenkeel.emotion;
 
 import com.google.common.collect.ImmutableList;
+import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.signal.Signal;
+import dev.evenkeel.text.TextMeasures;
+import dev.evenkeel.text.WordSums;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges one message on its own: what it shows becomes feelings, a valence, a tension band and how sure that is.
  *
- * <p>Each signal that has feelings in the {@link EmotionSettings} is a reason for them; reasons are joined so that every
- * further one adds to what is left between the feeling and certainty. So nothing leaves 0..1, and a further hostile signal
- * never lowers anger.
+ * <p>Where weights were learned, words, marks and signals add up to the logit of each feeling. A signal that nothing was
+ * learned about, and without weights every signal, is a reason for the feelings that the {@link EmotionSettings} give it;
+ * reasons are joined so that every further one adds to what is left between the feeling and certainty. So nothing leaves
+ * 0..1, and a further hostile signal never lowers anger.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,29 +33,62 @@ public final class Appraiser {
     private static final double CLEAR = 0.2;
 
     private final EmotionSettings settings;
+    private final @Nullable LearnedFeelings learned;
 
-    /** An appraiser with these bands and feelings. */
+    /** An appraiser with these bands and feelings, and no learned weights. */
     public Appraiser(EmotionSettings settings) {
+        this(settings, null);
+    }
+
+    /** An appraiser with these bands, feelings and weights. */
+    public Appraiser(EmotionSettings settings, @Nullable LearnedFeelings learned) {
         this.settings = settings;
+        this.learned = learned;
+    }
+
+    /** What a message shows; one without words or signals of any feeling is calm. */
+    public Appraisal appraise(List<Signal> signals, TextMeasures measures, WordSums sums) {
+        if (learned == null) {
+            return appraise(signals);
+        }
+        List<Signal> known =
+                signals.stream().filter(signal -> learned.knows(signal.id())).collect(ImmutableList.toImmutableList());
+        if (known.isEmpty() && sums.known() == 0) {
+            return appraise(signals);
+        }
+        List<Reason> others = reasons(signals, learned);
+        Emotions emotions = Emotions.of(emotion -> {
+            double words = learned.column(What.of(emotion)).probability(sums, measures, known);
+            return 1 - (1 - words) * (1 - joined(emotion, others));
+        });
+        double pleased = 2 * learned.column(What.VALENCE).probability(sums, measures, known) - 1;
+        double heat = emotions.heat();
+        return new Appraisal(
+                emotions, withReasons(pleased, others), settings.tensionOf(heat), learned.confidenceAt(heat));
     }
 
     /** What these signals of one message show; none at all is confidently calm. */
     public Appraisal appraise(List<Signal> signals) {
-        List<Reason> reasons = reasons(signals);
+        List<Reason> reasons = reasons(signals, null);
         Emotions emotions = Emotions.of(emotion -> joined(emotion, reasons));
         double heat = emotions.heat();
         return new Appraisal(emotions, valence(emotions), settings.tensionOf(heat), confidence(heat));
     }
 
-    private List<Reason> reasons(List<Signal> signals) {
+    private List<Reason> reasons(List<Signal> signals, @Nullable LearnedFeelings without) {
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
         for (Signal signal : signals) {
             Emotions feelings = settings.feelings().get(signal.id());
-            if (feelings != null) {
+            if (feelings != null && (without == null || !without.knows(signal.id()))) {
                 reasons.add(new Reason(feelings, signal.strength()));
             }
         }
         return reasons.build();
+    }
+
+    private static double withReasons(double pleased, List<Reason> others) {
+        double shown = valence(Emotions.of(emotion -> joined(emotion, others)));
+        return shown < 0 ? pleased + shown * (1 + pleased) : pleased + shown * (1 - pleased);
     }
 
     private static double joined(Emotion emotion, List<Reason> reasons) {

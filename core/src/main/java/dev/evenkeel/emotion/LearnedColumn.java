@@ -1,0 +1,136 @@
+package dev.evenkeel.emotion;
+
+import com.google.common.collect.ImmutableMap;
+import dev.evenkeel.dialogue.Identified;
+import dev.evenkeel.signal.Signal;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.text.TextMeasures;
+import dev.evenkeel.text.WordSums;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the evidence for one feeling adds up: a logistic regression over words, marks and signals. Immutable.
+ *
+ * @param what which of the columns of the {@link dev.evenkeel.text.WordWeights} it reads
+ * @param base the logit of a text that says nothing either way
+ * @param scale what one unit of a word weight is worth in a text of usual length
+ * @param length what each doubling of the text's length adds
+ * @param exclaimed what three exclamation marks add
+ * @param shouted what four words in capitals add
+ * @param gains what a signal of full strength adds
+ */
+public record LearnedColumn(
+        What what,
+        double base,
+        double scale,
+        double length,
+        double exclaimed,
+        double shouted,
+        Map<SignalId, Double> gains) {
+
+    /** What is learned: the six emotions, whether the customer is pleased, and whether somebody is insulted. */
+    public enum What implements Identified {
+        ANGER(0),
+        FRUSTRATION(1),
+        ANXIETY(2),
+        SADNESS(3),
+        CONFUSION(4),
+        SATISFACTION(5),
+        VALENCE(6),
+        INSULT(7);
+
+        private final int column;
+
+        What(int column) {
+            this.column = column;
+        }
+
+        /** Which column of the {@link dev.evenkeel.text.WordWeights} stands for it. */
+        public int column() {
+            return column;
+        }
+
+        /** What stands for this emotion. */
+        static What of(Emotion emotion) {
+            return switch (emotion) {
+                case ANGER -> ANGER;
+                case FRUSTRATION -> FRUSTRATION;
+                case ANXIETY -> ANXIETY;
+                case SADNESS -> SADNESS;
+                case CONFUSION -> CONFUSION;
+                case SATISFACTION -> SATISFACTION;
+            };
+        }
+
+        @Override
+        public String id() {
+            return Identified.idOf(this);
+        }
+    }
+
+    /** Words weigh as they stand in a text of this length, more in a shorter one, less in a longer. */
+    private static final double USUAL_WORDS = 12;
+
+    /** Keeps a single word from weighing all. */
+    private static final double SPARE_WORDS = 4;
+
+    private static final double MOST_EXCLAMATIONS = 3;
+    private static final double MOST_SHOUTED = 4;
+    private static final double LN_2 = 0.6931471805599453;
+
+    /** @throws IllegalArgumentException if a number is not finite */
+    public LearnedColumn {
+        gains = ImmutableMap.copyOf(gains);
+        for (double number : new double[] {base, scale, length, exclaimed, shouted}) {
+            requireFinite(number);
+        }
+        gains.values().forEach(LearnedColumn::requireFinite);
+    }
+
+    /** What a word's weight counts for in a text of this many words. */
+    public static double weightIn(int words) {
+        return StrictMath.sqrt((USUAL_WORDS + SPARE_WORDS) / (words + SPARE_WORDS));
+    }
+
+    /** How much longer a text is than none, in doublings. */
+    public static double lengthOf(int words) {
+        return StrictMath.log(1.0 + words) / LN_2;
+    }
+
+    /** How much is exclaimed, 0..1. */
+    public static double exclaimedIn(TextMeasures measures) {
+        return Math.min(measures.exclamations(), MOST_EXCLAMATIONS) / MOST_EXCLAMATIONS;
+    }
+
+    /** How much is written in capitals, 0..1; more text never makes it less. */
+    public static double shoutedIn(TextMeasures measures) {
+        return Math.min(measures.shouted(), MOST_SHOUTED) / MOST_SHOUTED;
+    }
+
+    private double logit(WordSums sums, TextMeasures measures, List<Signal> signals) {
+        double logit = base
+                + scale * sums.of(what.column()) * weightIn(sums.words())
+                + length * lengthOf(sums.words())
+                + exclaimed * exclaimedIn(measures)
+                + shouted * shoutedIn(measures);
+        for (Signal signal : signals) {
+            Double gain = gains.get(signal.id());
+            if (gain != null) {
+                logit += gain * signal.strength();
+            }
+        }
+        return logit;
+    }
+
+    /** The probability of the feeling in a text, 0..1. */
+    public double probability(WordSums sums, TextMeasures measures, List<Signal> signals) {
+        return 1 / (1 + StrictMath.exp(-logit(sums, measures, signals)));
+    }
+
+    private static void requireFinite(double number) {
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            throw new IllegalArgumentException("learned weights must be finite");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.evenkeel.emotion;
+
+import com.google.common.collect.ImmutableList;
+import dev.evenkeel.emotion.LearnedColumn.What;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.text.WordWeights;
+import java.util.List;
+
+/**
+ * What was learned from labelled messages: weights of words, and how words, marks and signals add up to each feeling.
+ *
+ * <p>The program that learns it is {@code examples/training}; a pack carries it in its {@code weights} file, which
+ * {@link WeightsFile} reads and writes. Immutable.
+ *
+ * @param words the weights of words and word pairs
+ * @param columns one for each of {@link What}, in its order
+ * @param confidence how often the tension band was right in messages never learned from, for a heat of 0, 0.1, … 1
+ * @param insultAbove from which probability of an insult on a message is taken for one, 0..1
+ */
+public record LearnedFeelings(
+        WordWeights words, List<LearnedColumn> columns, List<Double> confidence, double insultAbove) {
+
+    /** How many points the curve of confidence has. */
+    public static final int CONFIDENCE_POINTS = 11;
+
+    /** @throws IllegalArgumentException if a column is missing or out of place, or a number is out of range */
+    public LearnedFeelings {
+        columns = ImmutableList.copyOf(columns);
+        confidence = ImmutableList.copyOf(confidence);
+        if (columns.size() != What.values().length) {
+            throw new IllegalArgumentException("learned feelings: a column is missing");
+        }
+        for (What what : What.values()) {
+            if (columns.get(what.column()).what() != what) {
+                throw new IllegalArgumentException("learned feelings: the columns are out of order");
+            }
+        }
+        if (confidence.size() != CONFIDENCE_POINTS
+                || !confidence.stream().allMatch(point -> point >= 0 && point <= 1)) {
+            throw new IllegalArgumentException(
+                    "learned feelings: confidence needs " + CONFIDENCE_POINTS + " points in 0..1");
+        }
+        if (!(insultAbove >= 0 && insultAbove <= 1)) {
+            throw new IllegalArgumentException("learned feelings: insultAbove must be in 0..1");
+        }
+    }
+
+    /** How one feeling adds up. */
+    public LearnedColumn column(What what) {
+        return columns.get(what.column());
+    }
+
+    /** Whether anything was learned about a signal; one that is new in a pack acts through its feelings instead. */
+    public boolean knows(SignalId signal) {
+        for (LearnedColumn column : columns) {
+            if (column.gains().containsKey(signal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How probably the tension band of a message with this heat is right, 0..1. */
+    double confidenceAt(double heat) {
+        double position = heat * (CONFIDENCE_POINTS - 1);
+        int below = Math.min((int) position, CONFIDENCE_POINTS - 2);
+        double share = position - below;
+        return confidence.get(below) * (1 - share) + confidence.get(below + 1) * share;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.evenkeel.emotion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableMap;
+import dev.evenkeel.emotion.LearnedColumn.What;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.text.WordFeature;
+import dev.evenkeel.text.WordWeights;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class WeightsFileTest {
+
+    @Property(tries = 200)
+    void what_was_written_is_read_again(@ForAll("words") Map<WordFeature, Long> words) {
+        LearnedFeelings learned = feelings(WordWeights.of(words));
+        byte[] bytes = WeightsFile.write(learned);
+        assertThat(WeightsFile.read(bytes)).isEqualTo(learned);
+        assertThat(WeightsFile.write(WeightsFile.read(bytes))).isEqualTo(bytes);
+    }
+
+    @Property(tries = 200)
+    void a_file_cut_short_is_refused(@ForAll("words") Map<WordFeature, Long> words, @ForAll int where) {
+        byte[] bytes = WeightsFile.write(feelings(WordWeights.of(words)));
+        byte[] cut = Arrays.copyOf(bytes, Math.floorMod(where, bytes.length));
+        assertThatThrownBy(() -> WeightsFile.read(cut)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_file_with_more_than_weights_is_refused() {
+        byte[] bytes = WeightsFile.write(feelings(WordWeights.none()));
+        assertThatThrownBy(() -> WeightsFile.read(Arrays.copyOf(bytes, bytes.length + 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_negated_word_and_a_pair_are_told_from_a_word() {
+        assertThat(WordFeature.of("!good")).isEqualTo(WordFeature.word("good", true));
+        assertThat(WordFeature.of("not good")).isEqualTo(WordFeature.pair("not", "good"));
+        assertThat(WordFeature.of("good")).isEqualTo(WordFeature.word("good", false));
+    }
+
+    @Provide
+    Arbitrary<Map<WordFeature, Long>> words() {
+        Arbitrary<String> word = Arbitraries.of("a", "b", "é", "\uD83D\uDE21", "'", "#")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(letters -> String.join("", letters));
+        Arbitrary<WordFeature> feature = Arbitraries.oneOf(
+                Combinators.combine(word, Arbitraries.of(true, false)).as(WordFeature::word),
+                Combinators.combine(word, word).as(WordFeature::pair));
+        Arbitrary<Long> weights = Arbitraries.integers()
+                .between(-WordWeights.LARGEST, WordWeights.LARGEST)
+                .array(int[].class)
+                .ofSize(WordWeights.COLUMNS)
+                .map(WordWeights::pack);
+        return Arbitraries.maps(feature, weights).ofMaxSize(20);
+    }
+
+    private static LearnedFeelings feelings(WordWeights words) {
+        List<LearnedColumn> columns = Arrays.stream(What.values())
+                .map(what -> new LearnedColumn(what, -2, 0.01, 0.1, 0.2, 0.3, ImmutableMap.of(SignalId.INSULT, 1.5)))
+                .toList();
+        return new LearnedFeelings(words, columns, Collections.nCopies(LearnedFeelings.CONFIDENCE_POINTS, 0.75), 0.4);
+    }
+}
