@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.evenkeel.playbook.Counter;
 import dev.evenkeel.playbook.Fact;
-import dev.evenkeel.technique.Commitment;
 import dev.evenkeel.technique.TechniqueId;
 import dev.evenkeel.technique.TechniqueUse;
 import dev.evenkeel.text.Span;
@@ -92,14 +91,7 @@ interface Check {
         boolean owed = !line.context().issue().complaints().isEmpty()
                 || line.situation().milestones().stream().anyMatch(Reviewer.OWES_A_DATE::contains)
                 || !line.said().commitments().isEmpty();
-        boolean dated = line.said().commitments().stream().anyMatch(Check::namesADay);
-        return owed && !dated ? ImmutableList.of(line.whole()) : ImmutableList.of();
-    }
-
-    /** "Now" is a time, but not one on which the customer will hear from us. */
-    private static boolean namesADay(Commitment made) {
-        Integer hours = made.withinHours();
-        return hours != null && hours > 0;
+        return owed && !line.said().namesTime() ? ImmutableList.of(line.whole()) : ImmutableList.of();
     }
 
     private static List<Span> language(Line line) {

@@ -23,6 +23,7 @@ final class Drops {
                     .put("softened", Context.SOFTENED)
                     .put("capitals", Context.CAPITALS)
                     .put("exclaimed", Context.EXCLAIMED)
+                    .put("dependent", Context.DEPENDENT)
                     .buildOrThrow());
 
     private Drops() {}

@@ -13,8 +13,9 @@ import java.util.Set;
  * @param text the line as given
  * @param uses every technique that it shows, in the order in which they appear
  * @param commitments what it undertakes, in the order in which it stands there
+ * @param namesTime whether it names a day or a time to come, whoever is to keep it
  */
-public record AgentLine(String text, List<TechniqueUse> uses, List<Commitment> commitments) {
+public record AgentLine(String text, List<TechniqueUse> uses, List<Commitment> commitments, boolean namesTime) {
 
     public AgentLine {
         uses = List.copyOf(uses);

@@ -39,6 +39,10 @@ public final class AgentLineReader {
      * @param channel the medium; on email, quoted history, signature and legal footer are not read
      */
     public AgentLine read(String text, @Nullable Instant at, Channel channel) {
-        return new AgentLine(text, techniques.recognise(text, channel), commitments.read(text, at, channel));
+        return new AgentLine(
+                text,
+                techniques.recognise(text, channel),
+                commitments.read(text, at, channel),
+                commitments.namesTime(text, at));
     }
 }

@@ -2,6 +2,7 @@ package dev.evenkeel.technique;
 
 import com.google.common.collect.ImmutableList;
 import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.dialogue.CommitmentKind;
 import dev.evenkeel.signal.Mode;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.text.Vocabulary;
@@ -10,25 +11,32 @@ import dev.evenkeel.text.WordingHit;
 import dev.evenkeel.text.WordingScanner;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what an agent's line undertakes: the words by the pack's rules, amount and deadline from the sentence around them.
+ * Reads what an agent's line undertakes: what was promised by the rules of a pack, amount and deadline from the sentence around
+ * it, in the words of the vocabulary's collections that {@link Amounts} and {@link Deadlines} name.
  *
  * <p>Immutable and thread-safe.
  */
 public final class CommitmentReader {
 
-    /** An amount or a deadline further away than this belongs to something else. */
-    private static final int REACH = 400;
+    /** Amounts and deadlines further away than this, in characters, belong to something else. */
+    private static final int REACH = 200;
 
     private final ImmutableList<CommitmentRule> rules;
     private final WordingScanner scanner;
+    private final Amounts amounts;
+    private final Deadlines deadlines;
 
-    private CommitmentReader(ImmutableList<CommitmentRule> rules, WordingScanner scanner) {
+    private CommitmentReader(ImmutableList<CommitmentRule> rules, WordingScanner scanner, WordClasses words) {
         this.rules = rules;
         this.scanner = scanner;
+        this.amounts = new Amounts(words);
+        this.deadlines = new Deadlines(words);
     }
 
     /**
@@ -42,68 +50,146 @@ public final class CommitmentReader {
         List<Wording> wordings = acting.stream()
                 .map(rule -> new Wording(rule.phrases(), rule.unless(), rule.drops(), 0))
                 .toList();
-        return new CommitmentReader(acting, WordingScanner.of(wordings, vocabulary));
+        return new CommitmentReader(acting, WordingScanner.of(wordings, vocabulary), WordClasses.of(vocabulary));
     }
 
     /**
      * What a line undertakes, in the order in which it stands there.
      *
-     * @param at when the line is said, from which its deadlines count, or null if unknown
+     * @param at when it is said, from which its deadlines count in UTC, or null if unknown
+     * @param channel the medium; on email, quoted history, signature and legal footer are not read
      */
     public List<Commitment> read(String text, @Nullable Instant at, Channel channel) {
-        List<Commitment> made = new ArrayList<>();
-        for (WordingHit hit : scanner.scan(text, channel).hits()) {
-            CommitmentRule rule = rules.get(hit.wording());
-            boolean told = made.stream()
-                    .anyMatch(one -> one.kind() == rule.kind() && sameSentence(text, one.span(), hit.span()));
-            if (!told) {
-                made.add(commitment(rule, text, hit.span(), at));
-            }
+        List<WordingHit> hits = scanner.scan(text, channel).hits();
+        if (hits.isEmpty()) {
+            return ImmutableList.of();
         }
-        return ImmutableList.copyOf(made);
+        Sentences sentences = new Sentences(Sentence.of(text));
+        List<WordingHit> kept = withoutEchoes(hits, sentences);
+        ImmutableList.Builder<Commitment> made = ImmutableList.builder();
+        for (int i = 0; i < kept.size(); i++) {
+            Span reach = reach(text, kept, i, sentences);
+            made.add(commitment(text, kept.get(i), reach, at));
+        }
+        return made.build();
     }
 
-    private static Commitment commitment(CommitmentRule rule, String text, Span hit, @Nullable Instant at) {
-        CharSequence sentence = sentenceAround(text, hit);
-        Amount amount = Amount.in(sentence);
-        Deadline deadline = Deadline.in(sentence, at);
+    /** Whether any sentence of a text names a time, whoever is to keep it. */
+    public boolean namesTime(String text, @Nullable Instant at) {
+        for (Sentence sentence : Sentence.of(text)) {
+            List<WordPiece> pieces = WordPiece.between(
+                    text,
+                    sentence.span().start(),
+                    Math.min(sentence.span().end(), sentence.span().start() + 5 * REACH));
+            Deadline named = deadlines.in(pieces, 0, pieces.size(), at);
+            if (named != null && !Integer.valueOf(0).equals(named.withinHours())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The ISO 4217 codes that a commitment's currency may stand for: a bare sign is shared by several. */
+    public Set<String> currenciesOf(String codeOrSign) {
+        return amounts.meaningOf(codeOrSign);
+    }
+
+    /**
+     * One undertaking is often said twice over: "I promise you'll have your refund" is one refund. Of hits that overlap the
+     * more telling kind stands, and a guarantee or "other" stands only in a sentence that undertakes nothing else.
+     */
+    private List<WordingHit> withoutEchoes(List<WordingHit> hits, Sentences sentences) {
+        List<WordingHit> byKind = new ArrayList<>(hits);
+        byKind.sort(Comparator.comparing((WordingHit hit) -> kindOf(hit) == CommitmentKind.DELIVERY ? 1 : 0)
+                .thenComparing(this::kindOf)
+                .thenComparingInt(hit -> hit.span().start()));
+        List<WordingHit> kept = new ArrayList<>();
+        for (WordingHit hit : byKind) {
+            boolean vague = kindOf(hit) == CommitmentKind.GUARANTEE || kindOf(hit) == CommitmentKind.OTHER;
+            Sentence sentence = sentences.at(hit.span().start());
+            boolean echo = kept.stream()
+                    .anyMatch(other -> other.span().overlaps(hit.span())
+                            || ((vague || kindOf(other) == kindOf(hit))
+                                    && sentence != null
+                                    && sentence.equals(sentences.at(other.span().start()))));
+            if (!echo) {
+                kept.add(hit);
+            }
+        }
+        kept.sort(Comparator.comparingInt(hit -> hit.span().start()));
+        return kept;
+    }
+
+    private CommitmentKind kindOf(WordingHit hit) {
+        return rules.get(hit.wording()).kind();
+    }
+
+    /** From the end of the sentence's undertaking before it to the start of the next one. */
+    private static Span reach(String text, List<WordingHit> hits, int i, Sentences sentences) {
+        Span hit = hits.get(i).span();
+        Sentence sentence = sentences.at(hit.start());
+        int start = sentence == null ? hit.start() : sentence.span().start();
+        int end = sentence == null
+                ? hit.end()
+                : Math.max(hit.end(), sentence.span().end());
+        if (i > 0) {
+            start = Math.max(start, hits.get(i - 1).span().end());
+        }
+        if (i + 1 < hits.size()) {
+            end = Math.max(hit.end(), Math.min(end, hits.get(i + 1).span().start()));
+        }
+        return new Span(
+                Math.max(Math.min(start, hit.start()), hit.start() - REACH),
+                Math.min(Math.min(end, text.length()), hit.end() + REACH));
+    }
+
+    private Commitment commitment(String text, WordingHit hit, Span reach, @Nullable Instant at) {
+        CommitmentRule rule = rules.get(hit.wording());
+        List<WordPiece> pieces = WordPiece.between(text, reach.start(), reach.end());
+        int first = indexAt(pieces, hit.span().start());
+        Deadline deadline = deadlines.in(pieces, first, pieces.size(), at);
+        if (deadline == null) {
+            deadline = deadlines.in(pieces, 0, first, at);
+        }
+        Amounts.Amount amount = isOfMoney(rule.kind()) ? amounts.in(pieces, first, pieces.size()) : null;
+        if (amount == null && isOfMoney(rule.kind())) {
+            amount = amounts.in(pieces, 0, first);
+        }
+        Span span = hit.span();
+        if (deadline != null) {
+            span = united(span, pieces, deadline.from(), deadline.to());
+        }
+        if (amount != null) {
+            span = united(span, pieces, amount.from(), amount.to());
+        }
         return new Commitment(
                 rule.kind(),
                 amount == null ? null : amount.value(),
                 amount == null ? null : amount.currency(),
                 deadline == null ? null : deadline.withinHours(),
                 deadline == null ? null : deadline.due(),
-                hit,
+                span,
                 rule.info().id());
     }
 
-    private static boolean sameSentence(String text, Span earlier, Span later) {
-        for (int i = earlier.end(); i < later.start(); i++) {
-            if (endsSentence(text, i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isOfMoney(CommitmentKind kind) {
+        return switch (kind) {
+            case REFUND, CREDIT, DISCOUNT, GUARANTEE, OTHER -> true;
+            default -> false;
+        };
     }
 
-    private static CharSequence sentenceAround(String text, Span hit) {
-        int start = hit.start();
-        while (start > 0 && hit.start() - start < REACH && !endsSentence(text, start - 1)) {
-            start--;
+    private static int indexAt(List<WordPiece> pieces, int offset) {
+        int index = 0;
+        while (index < pieces.size() && pieces.get(index).span().start() < offset) {
+            index++;
         }
-        int end = hit.end();
-        while (end < text.length() && end - hit.end() < REACH && !endsSentence(text, end)) {
-            end++;
-        }
-        return text.subSequence(start, end);
+        return index;
     }
 
-    /** A full stop within a number or an abbreviation ends nothing. */
-    private static boolean endsSentence(String text, int i) {
-        char c = text.charAt(i);
-        if (c == '!' || c == '?' || c == '\n') {
-            return true;
-        }
-        return c == '.' && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
+    private static Span united(Span span, List<WordPiece> pieces, int from, int to) {
+        return new Span(
+                Math.min(span.start(), pieces.get(from).span().start()),
+                Math.max(span.end(), pieces.get(to - 1).span().end()));
     }
 }
