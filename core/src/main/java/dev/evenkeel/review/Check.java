@@ -16,6 +16,9 @@ import java.util.Set;
 @FunctionalInterface
 interface Check {
 
+    /** Below this much talk a share says nothing. */
+    int ENOUGH_CHARACTERS = 300;
+
     /** Where it is wrong; nowhere if all is well. */
     List<Span> findIn(Line line);
 
@@ -71,8 +74,8 @@ interface Check {
     private static List<Span> talk(Line line) {
         long agent = line.context().agentCharacters() + line.said().text().length();
         long customer = line.context().customerCharacters();
-        boolean bothSpoke = customer > 0 && line.context().agentCharacters() > 0;
-        return bothSpoke && agent > line.settings().agentShare() * (agent + customer)
+        boolean telling = customer > 0 && line.context().agentCharacters() > 0 && agent + customer > ENOUGH_CHARACTERS;
+        return telling && agent > line.settings().agentShare() * (agent + customer)
                 ? ImmutableList.of(line.whole())
                 : ImmutableList.of();
     }

@@ -1,0 +1,93 @@
+package dev.evenkeel.benchmarks;
+
+import dev.evenkeel.Evenkeel;
+import dev.evenkeel.Reading;
+import dev.evenkeel.standard.StandardPack;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * One message, read with the default pack, beside what merely looking at its characters costs.
+ *
+ * <pre>{@code
+ * mvn -q -DskipTests package -pl benchmarks -am
+ * java -jar benchmarks/target/benchmarks.jar ReadingBenchmark -prof gc
+ * }</pre>
+ *
+ * <p>Compare within one run: {@code lookUpEachCharacter} is the pass that a reading is measured against.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class ReadingBenchmark {
+
+    private static final int STATES = 64;
+    private static final int CHARACTERS = 128;
+
+    private final String[] messages = Messages.all().toArray(String[]::new);
+    private final short[] table = new short[STATES * CHARACTERS];
+    private final Evenkeel evenkeel = Evenkeel.with(StandardPack.english());
+    private int next;
+
+    /** Fills the table with a walk that no compiler can foresee. */
+    @Setup(Level.Trial)
+    public void fill() {
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (short) ((i * 31 + 7) % STATES);
+        }
+    }
+
+    /** What Evenkeel does: from text to signals, emotions, valence, tension and confidence. */
+    @Benchmark
+    public Reading read() {
+        return evenkeel.read(message());
+    }
+
+    /** The limit: every character once. */
+    @Benchmark
+    public int sumCharacters() {
+        String message = message();
+        int sum = 0;
+        for (int i = 0; i < message.length(); i++) {
+            sum += message.charAt(i);
+        }
+        return sum;
+    }
+
+    /** The yardstick: every character once, and one look-up that hangs on the one before. */
+    @Benchmark
+    public int lookUpEachCharacter() {
+        String message = message();
+        int state = 0;
+        for (int i = 0; i < message.length(); i++) {
+            state = table[state * CHARACTERS + (message.charAt(i) & (CHARACTERS - 1))];
+        }
+        return state;
+    }
+
+    /** What a reader that lower-cases first has spent before it begins. */
+    @Benchmark
+    public String lowerCase() {
+        return message().toLowerCase(Locale.ROOT);
+    }
+
+    private String message() {
+        String message = messages[next];
+        next = next + 1 == messages.length ? 0 : next + 1;
+        return message;
+    }
+}
