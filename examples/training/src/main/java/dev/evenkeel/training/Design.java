@@ -1,0 +1,126 @@
+package dev.evenkeel.training;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import dev.evenkeel.emotion.LearnedColumn;
+import dev.evenkeel.text.WordFeature;
+import dev.evenkeel.training.Message.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Which number stands for which feature, and messages as vectors of them. */
+final class Design {
+
+    /** A pair has less of a say than its words: it is rarer, and its weight less sure. */
+    private static final double PAIR_SHARE = 0.7;
+
+    /** How free a source's base rate is, beside a word's weight. */
+    private static final double SOURCE_SHARE = 3;
+
+    private static final int FEWEST = 3;
+
+    /** Words of the word list are wanted however rare, and the service corpus is small. */
+    private static final Map<Source, Integer> COUNTS =
+            Map.of(Source.REDDIT, 1, Source.BOT, 1, Source.SERVICE, 2, Source.WORDS, 3);
+
+    private final List<WordFeature> features = new ArrayList<>();
+    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final Map<Message, TextFeatures> cut;
+
+    Design(List<Message> messages, Map<Message, TextFeatures> cut) {
+        this.cut = cut;
+        TreeMap<WordFeature, Integer> counts = new TreeMap<>();
+        for (Message message : messages) {
+            for (WordFeature feature : new java.util.TreeSet<>(cut.get(message).features())) {
+                counts.merge(feature, COUNTS.get(message.source()), Integer::sum);
+            }
+        }
+        counts.forEach((feature, count) -> {
+            if (count >= FEWEST) {
+                features.add(feature);
+                numbers.put(feature, numbers.size() + 1);
+            }
+        });
+        for (WordFeature feature : features) {
+            for (String family : Families.of(feature).keySet()) {
+                numbers.computeIfAbsent(family, unseen -> numbers.size() + 1);
+            }
+        }
+    }
+
+    List<WordFeature> features() {
+        return features;
+    }
+
+    /** How many numbers there are: features, families, marks and sources. */
+    int size() {
+        return numbers.size() + Mark.values().length + Source.values().length;
+    }
+
+    /** What is learned beside words. */
+    enum Mark {
+        EXCLAIMED,
+        SHOUTED
+    }
+
+    int numberOf(Mark mark) {
+        return numbers.size() + 1 + List.of(Mark.values()).indexOf(mark);
+    }
+
+    int numberOf(Source source) {
+        return numbers.size()
+                + 1
+                + Mark.values().length
+                + List.of(Source.values()).indexOf(source);
+    }
+
+    /** The vector of a message, its numbers rising. */
+    Feature[] vector(Message message) {
+        TextFeatures text = cut.get(message);
+        TreeMap<Integer, Double> vector = new TreeMap<>();
+        double weight = LearnedColumn.weightIn(text.words());
+        for (WordFeature feature : text.features()) {
+            Integer number = numbers.get(feature);
+            if (number != null) {
+                vector.merge(number, weight * share(feature), Double::sum);
+            }
+            Families.of(feature).forEach((family, share) -> {
+                Integer kin = numbers.get(family);
+                if (kin != null) {
+                    vector.merge(kin, weight * share, Double::sum);
+                }
+            });
+        }
+        vector.put(numberOf(Mark.EXCLAIMED), text.exclaimed());
+        vector.put(numberOf(Mark.SHOUTED), text.shouted());
+        vector.put(numberOf(message.source()), SOURCE_SHARE);
+        return vector.entrySet().stream()
+                .filter(entry -> entry.getValue() != 0)
+                .map(entry -> new FeatureNode(entry.getKey(), entry.getValue()))
+                .toArray(Feature[]::new);
+    }
+
+    /** What a feature weighs by itself, its families' share included, given what each number weighs. */
+    double weightOf(WordFeature feature, double[] weights) {
+        double weight = weights[numbers.get(feature) - 1] * share(feature);
+        for (Map.Entry<String, Double> family : Families.of(feature).entrySet()) {
+            weight += weights[numbers.get(family.getKey()) - 1] * family.getValue();
+        }
+        return weight;
+    }
+
+    double weightOf(Mark mark, double[] weights) {
+        return weights[numberOf(mark) - 1];
+    }
+
+    double weightOf(Source source, double[] weights) {
+        return weights[numberOf(source) - 1] * SOURCE_SHARE;
+    }
+
+    private static double share(WordFeature feature) {
+        return feature.isPair() ? PAIR_SHARE : 1;
+    }
+}

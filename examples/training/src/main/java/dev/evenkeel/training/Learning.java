@@ -1,0 +1,31 @@
+package dev.evenkeel.training;
+
+import de.bwaldvogel.liblinear.Feature;
+import dev.evenkeel.training.Message.Target;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Learns from messages: one regression for each target, mixed into the columns. */
+final class Learning {
+
+    private Learning() {}
+
+    /** The columns' regressions, learned from all of these messages; a target that is not wanted weighs nothing. */
+    static List<Regression> from(List<Message> messages, Map<Message, TextFeatures> cut, Set<Target> wanted) {
+        Design design = new Design(messages, cut);
+        Map<Message, Feature[]> vectors = new HashMap<>();
+        messages.forEach(message -> vectors.put(message, design.vector(message)));
+        Map<Target, Regression> learned = new EnumMap<>(Target.class);
+        for (Target target : Target.values()) {
+            learned.put(
+                    target,
+                    wanted.contains(target)
+                            ? Regression.learn(target, messages, design, vectors)
+                            : new Regression(0, Map.of(), 0, 0));
+        }
+        return Mixture.ALL.stream().map(mixture -> mixture.of(learned)).toList();
+    }
+}

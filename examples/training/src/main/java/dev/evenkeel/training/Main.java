@@ -1,0 +1,41 @@
+package dev.evenkeel.training;
+
+import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.WeightsFile;
+import dev.evenkeel.training.OwnCorpus.Entry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Learns the weights of the default pack: {@code CORPUS DATA OUT}. */
+public final class Main {
+
+    private static final String USAGE =
+            "usage: CORPUS DATA OUT  (our own corpus, the public data, where en.weights goes)";
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException(USAGE);
+        }
+        Path corpus = Path.of(arguments[0]);
+        List<Entry> own = OwnCorpus.read(corpus);
+        List<Message> others = new ArrayList<>(WordList.read(corpus));
+        others.addAll(PublicData.read(Path.of(arguments[1])));
+        Training training = new Training(own, others);
+        LearnedFeelings learned = training.run();
+        Path out = Files.createDirectories(Path.of(arguments[2]));
+        byte[] weights = WeightsFile.write(learned);
+        Files.write(out.resolve("en.weights"), weights);
+        Files.writeString(out.resolve("PROVENANCE.md"), Report.of(learned, training, own), StandardCharsets.UTF_8);
+        System.out.println("sha256 "
+                + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(weights)));
+    }
+}

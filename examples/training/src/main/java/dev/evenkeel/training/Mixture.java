@@ -1,0 +1,56 @@
+package dev.evenkeel.training;
+
+import dev.evenkeel.emotion.LearnedColumn.What;
+import dev.evenkeel.text.WordFeature;
+import dev.evenkeel.training.Message.Target;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How a column is mixed from what was learned: sums of regressions are regressions again, so the engine reads one.
+ *
+ * @param what the column
+ * @param shares what share each target has in it
+ * @param offset what is added to the base
+ * @param length what each doubling of a text's length adds
+ */
+record Mixture(What what, Map<Target, Double> shares, double offset, double length) {
+
+    /**
+     * The columns in their order.
+     *
+     * <p>Who is pleased is less angry than words of anger alone say, and who writes at length is rarely at ease: the shares
+     * of satisfaction and displeasure in heat, and its length, are scalars chosen by hand and named in PROVENANCE.md.
+     */
+    static final List<Mixture> ALL = List.of(
+            new Mixture(
+                    What.ANGER,
+                    Map.of(Target.ANGER, 0.7, Target.DISPLEASURE, 0.2, Target.SATISFACTION, -0.15),
+                    -0.9,
+                    0.1),
+            new Mixture(What.FRUSTRATION, Map.of(Target.FRUSTRATION, 0.7, Target.SATISFACTION, -0.15), -1.5, 0.2),
+            new Mixture(What.ANXIETY, Map.of(Target.ANXIETY, 1.0), 0, 0),
+            new Mixture(What.SADNESS, Map.of(Target.SADNESS, 1.0), 0, 0),
+            new Mixture(What.CONFUSION, Map.of(Target.CONFUSION, 1.0), 0, 0),
+            new Mixture(What.SATISFACTION, Map.of(Target.SATISFACTION, 1.0), 0, 0),
+            new Mixture(What.VALENCE, Map.of(Target.SATISFACTION, 0.5, Target.DISPLEASURE, -0.5), 0, 0),
+            new Mixture(What.INSULT, Map.of(Target.INSULT, 1.0), 0, 0));
+
+    /** The one regression that gives the same logit as the shares of several. */
+    Regression of(Map<Target, Regression> learned) {
+        double base = offset;
+        double exclaimed = 0;
+        double shouted = 0;
+        Map<WordFeature, Double> weights = new TreeMap<>();
+        for (Map.Entry<Target, Double> share : new EnumMap<>(shares).entrySet()) {
+            Regression part = learned.get(share.getKey());
+            base += share.getValue() * part.base();
+            exclaimed += share.getValue() * part.exclaimed();
+            shouted += share.getValue() * part.shouted();
+            part.weights().forEach((feature, weight) -> weights.merge(feature, share.getValue() * weight, Double::sum));
+        }
+        return new Regression(base, weights, exclaimed, shouted);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.evenkeel.training;
+
+import dev.evenkeel.training.Message.Source;
+import dev.evenkeel.training.Message.Target;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+
+/** The messages written for this project, labelled twice without sight of each other. */
+final class OwnCorpus {
+
+    /** Files with messages, in the corpus folder. */
+    static final List<String> FILES =
+            List.of("telecom-bank.tsv", "airline-parcel.tsv", "software-energy.tsv", "shop-public-health.tsv");
+
+    static final List<String> SECOND_PASS = List.of("second/part1.tsv", "second/part2.tsv");
+
+    static final List<Target> EMOTIONS = List.of(
+            Target.ANGER, Target.FRUSTRATION, Target.ANXIETY, Target.SADNESS, Target.CONFUSION, Target.SATISFACTION);
+
+    private static final int LEVELS = 4;
+    private static final int FOLDS = 5;
+
+    /** Look-alikes are a third of the corpus and rare in real life, so they weigh less. */
+    private static final int PLAIN_VOTES = 8;
+
+    private static final int LOOK_ALIKE_VOTES = 2;
+
+    /** A message and both passes of labels, each a level 0..4 for every emotion. */
+    record Entry(
+            Message message, String kind, String channel, String trade, List<Integer> first, List<Integer> second) {}
+
+    private OwnCorpus() {}
+
+    static List<Entry> read(Path folder) throws IOException {
+        Map<String, List<Integer>> second = new TreeMap<>();
+        for (String file : SECOND_PASS) {
+            Table table = Table.read(folder.resolve(file));
+            for (List<String> row : table.rows()) {
+                second.put(
+                        table.cell(row, "id"),
+                        table.cell(row, "emotions")
+                                .chars()
+                                .mapToObj(c -> c - '0')
+                                .toList());
+            }
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (String file : FILES) {
+            Table table = Table.read(folder.resolve(file));
+            for (List<String> row : table.rows()) {
+                entries.add(entry(table, row, second));
+            }
+        }
+        return entries;
+    }
+
+    private static Entry entry(Table table, List<String> row, Map<String, List<Integer>> secondPass) {
+        String id = table.cell(row, "id");
+        List<Integer> first = new ArrayList<>();
+        for (Target emotion : EMOTIONS) {
+            first.add(Integer.parseInt(table.cell(row, emotion.what().id())));
+        }
+        List<Integer> second = secondPass.get(id);
+        if (second == null || second.size() != EMOTIONS.size()) {
+            throw new IllegalArgumentException("the second pass has no labels for " + id);
+        }
+        Set<String> signals = new TreeSet<>(List.of(table.cell(row, "signals").split(",")));
+        String kind = table.cell(row, "kind");
+        Message message = new Message(
+                Source.SERVICE,
+                id,
+                table.cell(row, "text").replace("\\n", "\n"),
+                labels(first, second, signals.contains("insult") || signals.contains("harassment")),
+                kind.equals("plain") ? PLAIN_VOTES : LOOK_ALIKE_VOTES,
+                isHeldOut(id));
+        return new Entry(message, kind, table.cell(row, "channel"), table.cell(row, "trade"), first, second);
+    }
+
+    /** One message in five is never learned from: those whose id has a CRC-32 that five divides. */
+    static boolean isHeldOut(String id) {
+        CRC32 crc = new CRC32();
+        crc.update(id.getBytes(StandardCharsets.UTF_8));
+        return crc.getValue() % FOLDS == 0;
+    }
+
+    private static Map<Target, Double> labels(List<Integer> first, List<Integer> second, boolean insult) {
+        Map<Target, Double> labels = new EnumMap<>(Target.class);
+        for (int i = 0; i < EMOTIONS.size(); i++) {
+            labels.put(EMOTIONS.get(i), (first.get(i) + second.get(i)) / (2.0 * LEVELS));
+        }
+        labels.put(Target.DISPLEASURE, displeasure(labels));
+        labels.put(Target.INSULT, insult ? 1.0 : 0.0);
+        return labels;
+    }
+
+    /** Clear displeasure of any kind is displeasure; how much of it there is, the emotions say. */
+    static double displeasure(Map<Target, Double> emotions) {
+        double most = Math.max(
+                Math.max(emotions.get(Target.ANGER), emotions.get(Target.FRUSTRATION)),
+                Math.max(emotions.get(Target.SADNESS), 0.75 * emotions.get(Target.ANXIETY)));
+        return Math.min(1, 1.5 * most);
+    }
+
+    /** The level of heat, the higher of anger and frustration. */
+    static int heat(List<Integer> levels) {
+        return Math.max(levels.get(0), levels.get(1));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.evenkeel.training;
+
+import dev.evenkeel.training.Message.Source;
+import dev.evenkeel.training.Message.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The public data sets whose licences let weights be learned from them; others in the folder are never opened. */
+final class PublicData {
+
+    private static final int VOTES = 1;
+    private static final int BOT_VOTES = 2;
+
+    /** Calm questions and answers of customers. */
+    static final List<String> CALM = List.of("banking77", "natcs_utterances", "multidogo");
+
+    private static final Map<Target, Set<String>> GOEMOTIONS = new EnumMap<>(Map.of(
+            Target.ANGER, Set.of("anger", "annoyance"),
+            Target.FRUSTRATION, Set.of("anger", "annoyance"),
+            Target.ANXIETY, Set.of("fear", "nervousness"),
+            Target.SADNESS, Set.of("sadness", "disappointment", "grief"),
+            Target.CONFUSION, Set.of("confusion"),
+            Target.SATISFACTION,
+                    Set.of("gratitude", "joy", "admiration", "love", "excitement", "approval", "optimism", "relief"),
+            Target.DISPLEASURE,
+                    Set.of(
+                            "anger",
+                            "annoyance",
+                            "disappointment",
+                            "disapproval",
+                            "disgust",
+                            "embarrassment",
+                            "fear",
+                            "grief",
+                            "nervousness",
+                            "remorse",
+                            "sadness")));
+
+    private PublicData() {}
+
+    static List<Message> read(Path folder) throws IOException {
+        List<Message> messages = new ArrayList<>(goEmotions(folder.resolve("goemotions.tsv")));
+        messages.addAll(convAbuse(folder.resolve("convabuse.tsv")));
+        for (String calm : CALM) {
+            messages.addAll(calm(folder.resolve(calm + ".tsv")));
+        }
+        return messages;
+    }
+
+    private static List<Message> goEmotions(Path file) throws IOException {
+        List<Message> messages = new ArrayList<>();
+        Table table = tableOrNone(file);
+        for (List<String> row : table.rows()) {
+            Set<String> named = new TreeSet<>(List.of(table.cell(row, "label").split("[|,]")));
+            Map<Target, Double> labels = new EnumMap<>(Target.class);
+            GOEMOTIONS.forEach(
+                    (target, names) -> labels.put(target, named.stream().anyMatch(names::contains) ? 1.0 : 0.0));
+            messages.add(message(table, row, Source.REDDIT, labels, VOTES));
+        }
+        return messages;
+    }
+
+    private static List<Message> convAbuse(Path file) throws IOException {
+        List<Message> messages = new ArrayList<>();
+        Table table = tableOrNone(file);
+        for (List<String> row : table.rows()) {
+            double abusive = switch (table.cell(row, "label")) {
+                case "abusive" -> 1;
+                case "tie" -> 0.5;
+                default -> 0;
+            };
+            Map<Target, Double> labels = new EnumMap<>(Map.of(Target.INSULT, abusive));
+            messages.add(message(table, row, Source.BOT, labels, BOT_VOTES));
+        }
+        return messages;
+    }
+
+    /** What is calm shows no displeasure; whether it is pleased or asks because it is confused, nobody labelled. */
+    private static List<Message> calm(Path file) throws IOException {
+        List<Message> messages = new ArrayList<>();
+        Table table = tableOrNone(file);
+        Map<Target, Double> labels = new EnumMap<>(Map.of(
+                Target.ANGER, 0.0,
+                Target.FRUSTRATION, 0.0,
+                Target.ANXIETY, 0.0,
+                Target.SADNESS, 0.0,
+                Target.DISPLEASURE, 0.0,
+                Target.INSULT, 0.0));
+        for (List<String> row : table.rows()) {
+            messages.add(
+                    new Message(Source.SERVICE, table.cell(row, "id"), table.cell(row, "text"), labels, VOTES, false));
+        }
+        return messages;
+    }
+
+    /** Only the rows that their authors call training data are learned from. */
+    private static Message message(
+            Table table, List<String> row, Source source, Map<Target, Double> labels, int votes) {
+        boolean heldOut = !table.cell(row, "split").equals("train");
+        return new Message(source, table.cell(row, "id"), table.cell(row, "text"), labels, votes, heldOut);
+    }
+
+    private static Table tableOrNone(Path file) throws IOException {
+        return Files.exists(file) ? Table.read(file) : new Table(List.of(), List.of());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.evenkeel.training;
+
+import dev.evenkeel.emotion.LearnedColumn;
+import dev.evenkeel.text.WordFeature;
+import dev.evenkeel.text.WordWeights;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Turns learned weights into whole numbers of a byte, and keeps the features that say most. */
+final class Quantiser {
+
+    /** A few extreme weights are cut, so that the many others have finer steps. */
+    private static final int CUT = 20;
+
+    private final List<Mixture> mixtures;
+    private final List<Regression> regressions;
+    private final double[] scales;
+
+    Quantiser(List<Mixture> mixtures, List<Regression> regressions) {
+        this.mixtures = mixtures;
+        this.regressions = regressions;
+        this.scales = regressions.stream().mapToDouble(Quantiser::scale).toArray();
+    }
+
+    private static double scale(Regression regression) {
+        double[] sizes = regression.weights().values().stream()
+                .mapToDouble(Math::abs)
+                .sorted()
+                .toArray();
+        double largest = sizes.length == 0 ? 0 : sizes[Math.max(0, sizes.length - CUT)];
+        return largest == 0 ? 1 : largest / WordWeights.LARGEST;
+    }
+
+    /** The weights of the features that say most, no more than {@code most} of them. */
+    WordWeights words(int most) {
+        Map<WordFeature, int[]> rows = new TreeMap<>();
+        for (int column = 0; column < regressions.size(); column++) {
+            for (Map.Entry<WordFeature, Double> weight :
+                    regressions.get(column).weights().entrySet()) {
+                int[] row = rows.computeIfAbsent(weight.getKey(), unseen -> new int[WordWeights.COLUMNS]);
+                long units = Math.round(weight.getValue() / scales[column]);
+                row[column] = (int) Math.max(-WordWeights.LARGEST, Math.min(WordWeights.LARGEST, units));
+            }
+        }
+        List<WordFeature> order = new ArrayList<>(rows.keySet());
+        order.sort(Comparator.comparingInt((WordFeature feature) -> -loudest(rows.get(feature)))
+                .thenComparing(Comparator.naturalOrder()));
+        Map<WordFeature, Long> kept = new HashMap<>();
+        for (WordFeature feature : order.subList(0, Math.min(most, order.size()))) {
+            if (loudest(rows.get(feature)) > 0) {
+                kept.put(feature, WordWeights.pack(rows.get(feature)));
+            }
+        }
+        return WordWeights.of(kept);
+    }
+
+    private static int loudest(int[] row) {
+        int loudest = 0;
+        for (int units : row) {
+            loudest = Math.max(loudest, Math.abs(units));
+        }
+        return loudest;
+    }
+
+    /** The columns as the engine reads them. */
+    List<LearnedColumn> columns() {
+        List<LearnedColumn> columns = new ArrayList<>();
+        for (int column = 0; column < regressions.size(); column++) {
+            Mixture mixture = mixtures.get(column);
+            Regression regression = regressions.get(column);
+            columns.add(new LearnedColumn(
+                    mixture.what(),
+                    regression.base(),
+                    scales[column],
+                    mixture.length(),
+                    regression.exclaimed(),
+                    regression.shouted(),
+                    Map.of()));
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.evenkeel.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.evenkeel.training.Message.Target;
+import dev.evenkeel.training.OwnCorpus.Entry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class OwnCorpusTest {
+
+    private static final Path CORPUS = Path.of("corpus");
+    private static List<Entry> corpus;
+
+    @BeforeAll
+    static void read() throws IOException {
+        corpus = OwnCorpus.read(CORPUS);
+    }
+
+    @Test
+    void there_are_more_than_four_thousand_messages_with_an_id_each() {
+        Set<String> ids = new HashSet<>();
+        corpus.forEach(entry -> ids.add(entry.message().id()));
+        assertThat(ids).hasSameSizeAs(corpus).hasSizeGreaterThan(4000);
+    }
+
+    @Test
+    void one_in_five_is_held_out_and_it_is_always_the_same() {
+        long heldOut =
+                corpus.stream().filter(entry -> entry.message().heldOut()).count();
+        assertThat(heldOut).isBetween(corpus.size() / 5L - 60, corpus.size() / 5L + 60);
+        // CRC-32 of "123456789" is 0xCBF43926, as every description of it says; five does not divide it.
+        assertThat(OwnCorpus.isHeldOut("123456789")).isEqualTo(0xCBF43926L % 5 == 0);
+    }
+
+    @Test
+    void a_third_sound_like_what_they_are_not() {
+        long alike =
+                corpus.stream().filter(entry -> !entry.kind().equals("plain")).count();
+        assertThat((double) alike / corpus.size()).isBetween(0.28, 0.38);
+    }
+
+    @Test
+    void both_passes_agree_well_on_every_emotion() {
+        assertThat(Agreement.of(corpus)).allMatch(agreement -> agreement.kappa() > 0.8);
+    }
+
+    @Test
+    void fewer_than_two_in_a_hundred_nearly_repeat_another() {
+        List<String> texts =
+                corpus.stream().map(entry -> entry.message().text()).toList();
+        assertThat(NearDuplicates.of(texts)).hasSizeLessThan(corpus.size() / 50);
+    }
+
+    @Test
+    void every_label_is_an_intensity() {
+        assertThat(corpus)
+                .allSatisfy(entry -> assertThat(entry.message().labels().values())
+                        .hasSize(Target.values().length)
+                        .allMatch(label -> label >= 0 && label <= 1));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.evenkeel.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.evenkeel.emotion.Appraisal;
+import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.WeightsFile;
+import dev.evenkeel.training.OwnCorpus.Entry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Runs over a small part of the corpus, the word list and no public data. */
+class TrainingTest {
+
+    private static final Path CORPUS = Path.of("corpus");
+    private static List<Entry> some;
+    private static List<Message> words;
+    private static LearnedFeelings learned;
+
+    @BeforeAll
+    static void learn() throws IOException {
+        List<Entry> all = OwnCorpus.read(CORPUS);
+        some = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += 8) {
+            some.add(all.get(i));
+        }
+        words = WordList.read(CORPUS);
+        learned = new Training(some, words).run();
+    }
+
+    @Test
+    void the_same_messages_give_the_same_bytes() {
+        assertThat(WeightsFile.write(new Training(some, words).run())).isEqualTo(WeightsFile.write(learned));
+    }
+
+    @Test
+    void what_is_held_out_changes_nothing() {
+        List<Entry> without =
+                some.stream().filter(entry -> !entry.message().heldOut()).toList();
+        assertThat(without).hasSizeLessThan(some.size());
+        assertThat(WeightsFile.write(new Training(without, words).run())).isEqualTo(WeightsFile.write(learned));
+    }
+
+    @Test
+    void something_was_learned_about_anger_and_about_thanks() {
+        assertThat(heat("this is absolutely ridiculous, useless company!!"))
+                .isGreaterThan(heat("could you send me the form please"));
+        assertThat(read("brilliant, thank you so much").valence())
+                .isGreaterThan(read("still waiting, this is a joke").valence());
+    }
+
+    @Test
+    void a_report_names_every_source_and_its_licence() {
+        String report = Report.of(learned, new Training(some, words), some);
+        assertThat(report)
+                .contains("GoEmotions", "ConvAbuse", "BANKING77", "NATCS", "MultiDoGO")
+                .contains("Apache-2.0", "CC BY 4.0", "CDLA-Permissive-2.0", "CDLA-Permissive-1.0");
+    }
+
+    private static double heat(String text) {
+        return read(text).emotions().heat();
+    }
+
+    private static Appraisal read(String text) {
+        return Training.appraise(learned, new Weighing(learned), Cutter.cut(text));
+    }
+}
