@@ -100,12 +100,12 @@ public final class CommitmentReader {
      */
     private List<WordingHit> withoutEchoes(List<WordingHit> hits, Sentences sentences) {
         List<WordingHit> byKind = new ArrayList<>(hits);
-        byKind.sort(Comparator.comparing((WordingHit hit) -> kindOf(hit) == CommitmentKind.DELIVERY ? 1 : 0)
+        byKind.sort(Comparator.comparingInt(this::vagueness)
                 .thenComparing(this::kindOf)
                 .thenComparingInt(hit -> hit.span().start()));
         List<WordingHit> kept = new ArrayList<>();
         for (WordingHit hit : byKind) {
-            boolean vague = kindOf(hit) == CommitmentKind.GUARANTEE || kindOf(hit) == CommitmentKind.OTHER;
+            boolean vague = vagueness(hit) > 1;
             Sentence sentence = sentences.at(hit.span().start());
             boolean echo = kept.stream()
                     .anyMatch(other -> other.span().overlaps(hit.span())
@@ -118,6 +118,15 @@ public final class CommitmentReader {
         }
         kept.sort(Comparator.comparingInt(hit -> hit.span().start()));
         return kept;
+    }
+
+    /** A replacement is delivered too, and anything may be guaranteed: what says more comes first. */
+    private int vagueness(WordingHit hit) {
+        return switch (kindOf(hit)) {
+            case GUARANTEE, OTHER -> 2;
+            case DELIVERY -> 1;
+            default -> 0;
+        };
     }
 
     private CommitmentKind kindOf(WordingHit hit) {

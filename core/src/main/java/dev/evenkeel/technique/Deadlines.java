@@ -73,8 +73,7 @@ final class Deadlines {
 
     private @Nullable Deadline duration(List<WordPiece> pieces, int at, int from, @Nullable Instant line) {
         Numbers.Read count = numbers.at(pieces, at);
-        boolean theNext = count == null && isUnit(pieces, at) && words.isAt("time-next", pieces, at - 1);
-        if (theNext) {
+        if (count == null && isUnit(pieces, at) && followsNext(pieces, at)) {
             count = new Numbers.Read(BigDecimal.ONE, 0);
         }
         if (count == null || !isDeadline(pieces, at, from)) {
@@ -110,6 +109,16 @@ final class Deadlines {
         }
         long seconds = bounded.multiply(BigDecimal.valueOf(60 * unit.minutes)).longValue();
         return Deadline.after(Duration.ofSeconds(seconds), line, from, to);
+    }
+
+    /** "The next hour", "within the hour": one of them, though no number says so. */
+    private boolean followsNext(List<WordPiece> pieces, int at) {
+        for (int back = 1; back <= REACH; back++) {
+            if (words.length("time-next", pieces, at - back) == back) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isUnit(List<WordPiece> pieces, int at) {
