@@ -87,4 +87,25 @@ public final class Layers {
         Provenance.collect("", found.fields(), fields);
         return List.copyOf(fields);
     }
+
+    /** The merged fields of a rule that exists. */
+    Value.Fields rule(String id) {
+        MergedRule rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalStateException("a rule of the rulebook is not among the layers: " + id);
+        }
+        return rule.fields();
+    }
+
+    /** Where a rule that exists was given. */
+    Origin originOf(String id) {
+        return rule(id).origin();
+    }
+
+    /** A collector that can show the lines of these packs. */
+    Problems newProblems() {
+        Problems fresh = new Problems();
+        packs.forEach(pack -> fresh.takeOver(pack.id(), pack.files(), List.of()));
+        return fresh;
+    }
 }
