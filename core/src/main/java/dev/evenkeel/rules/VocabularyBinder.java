@@ -1,11 +1,13 @@
 package dev.evenkeel.rules;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.evenkeel.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 
 /** Makes the {@link Vocabulary} of the section of that name. */
@@ -67,7 +69,7 @@ final class VocabularyBinder {
                 if (!NAME.matcher(name).matches()) {
                     section.problems().at(field.key(), "the name of a collection is made of a-z, 0-9 and '-'");
                 }
-                List<String> sound = alternatives.check(entry.texts(name), section.problems());
+                List<String> sound = sound(entry.texts(name), alternatives, section.problems());
                 if (entry.texts(name).isEmpty()) {
                     section.problems().at(field.key(), "the collection \"" + name + "\" needs at least one part");
                 }
@@ -76,6 +78,25 @@ final class VocabularyBinder {
             });
         }
         return ImmutableMap.copyOf(lists);
+    }
+
+    /** A sign such as "€" is no phrase, but the readers of amounts look it up among the names of its currency. */
+    private static List<String> sound(List<Value.Text> parts, PhraseCheck alternatives, Problems problems) {
+        Map<Boolean, List<Value.Text>> bySign =
+                parts.stream().collect(Collectors.partitioningBy(part -> isSign(part.text())));
+        return ImmutableList.<String>builder()
+                .addAll(alternatives.check(bySign.getOrDefault(false, List.of()), problems))
+                .addAll(bySign.getOrDefault(true, List.of()).stream()
+                        .map(Value.Text::text)
+                        .distinct()
+                        .toList())
+                .build();
+    }
+
+    private static boolean isSign(String part) {
+        int only = part.isEmpty() ? 0 : part.codePointAt(0);
+        boolean alone = !part.isEmpty() && part.codePointCount(0, part.length()) == 1;
+        return alone && (Character.getType(only) == Character.CURRENCY_SYMBOL || only == '%');
     }
 
     private static Map<String, List<String>> lists(Entry section, String key) {

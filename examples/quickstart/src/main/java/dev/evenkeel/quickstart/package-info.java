@@ -1,0 +1,5 @@
+/** The whole library in under forty lines. */
+@NullMarked
+package dev.evenkeel.quickstart;
+
+import org.jspecify.annotations.NullMarked;
