@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Compatibility forms (full-width, mathematical, ligatures) and accented Latin letters become plain letters; every
  * separator becomes a space, every kind of dash, quote and apostrophe one kind; what cannot be seen is dropped. The
- * tables cover scripts whose properties are the same in every Unicode version that a JVM of ours may carry, so that the
+ * rules cover scripts whose properties are the same in every Unicode version that a JVM of ours may carry, so that the
  * same text is read the same everywhere; other code points are letters as they are.
  */
 final class Folding {
 
     /** What a code point that leaves nothing is folded to. */
     static final String NOTHING = "";
+
+    /** The signs that make the digits after them an amount. */
+    static final String CURRENCY = "$£€¥₹¢";
 
     private static final String SPACE = " ";
 
@@ -24,7 +27,7 @@ final class Folding {
     /** The folded form of a code point: a few characters, or none. */
     static String of(int point) {
         if (point < 0x80) {
-            return ascii(point);
+            return String.valueOf(Character.toLowerCase(ascii(point)));
         }
         String mark = mark(point);
         if (mark != null) {
@@ -39,14 +42,12 @@ final class Folding {
         return isFoldedLetter(point) ? letter(point) : Character.toString(point);
     }
 
-    private static String ascii(int point) {
-        if (point >= 'A' && point <= 'Z') {
-            return String.valueOf((char) (point + 32));
+    /** An ASCII character as it is read, in its own case: what cannot be seen is a space. */
+    static char ascii(int point) {
+        if (point == '`') {
+            return '\'';
         }
-        if (point == '\n' || (point > ' ' && point < 0x7F)) {
-            return String.valueOf((char) point);
-        }
-        return SPACE;
+        return (point < ' ' && point != '\n') || point == 0x7F ? ' ' : (char) point;
     }
 
     private static @Nullable String mark(int point) {
@@ -115,7 +116,7 @@ final class Folding {
                 || in(point, 0xD800, 0xF8FF)
                 || in(point, 0xFFF0, 0xFFFF)
                 || point == 0x1680
-                || point >= 0xF0000;
+                || point >= Bytes.BEYOND;
     }
 
     /** Whether a code point is a picture that counts as a word. */
@@ -149,7 +150,7 @@ final class Folding {
             if (digit >= 0) {
                 folded.append((char) ('0' + digit));
             } else if (part < 0x80) {
-                folded.append(ascii(part));
+                folded.append(Character.toLowerCase(ascii(part)));
             } else if (part == point) {
                 folded.appendCodePoint(lower(part));
             } else {

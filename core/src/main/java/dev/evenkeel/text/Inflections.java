@@ -23,12 +23,10 @@ final class Inflections {
             forms.add(word + "s", word + "d");
             if (before == 'i') {
                 forms.add(word.substring(0, word.length() - 2) + "ying");
-            }
-            if (isVowel(before) || before == 'y') {
-                forms.add(word + "ing");
-            }
-            if (before != 'e' && before != 'o' && before != 'i') {
-                forms.add(stem + "ing");
+            } else if (before == 'u') {
+                forms.add(stem + "ing", word + "ing");
+            } else {
+                forms.add((isVowel(before) || before == 'y' ? word : stem) + "ing");
             }
         } else if (last == 'y' && !isVowel(before)) {
             forms.add(stem + "ies", stem + "ied", word + "ing");

@@ -2,6 +2,7 @@ package dev.evenkeel.text;
 
 import dev.evenkeel.dialogue.Channel;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Phrases and word weights, compiled: built once, then shared between threads.
@@ -27,10 +28,13 @@ import java.util.List;
  */
 public final class Lexicon {
 
-    private final PlainReader reader;
+    /** Texts longer than this are rare, and scratch that has grown for one is not kept. */
+    private static final int LONGEST_KEPT = 1 << 16;
 
-    Lexicon(PlainReader reader) {
-        this.reader = reader;
+    private final ScratchPool<ReadText> pool;
+
+    Lexicon(LexiconParts parts) {
+        this.pool = new ScratchPool<>(() -> new ReadText(parts));
     }
 
     public static LexiconBuilder builder() {
@@ -49,6 +53,21 @@ public final class Lexicon {
 
     /** As {@link #read(String)}; on email, quoted history, signature and legal footer are not read. */
     public TextReading read(String text, Channel channel) {
-        return reader.read(text, channel);
+        return use(text, channel, ReadText::reading);
+    }
+
+    /**
+     * Reads a text and lends what was read to {@code use}, without making any garbage on the way.
+     *
+     * <p>What is lent must not be kept after {@code use} returns.
+     */
+    public <R> R use(String text, Channel channel, Function<? super ReadText, ? extends R> use) {
+        ReadText scratch = pool.take();
+        scratch.read(text, channel);
+        R result = use.apply(scratch);
+        if (text.length() <= LONGEST_KEPT) {
+            pool.giveBack(scratch);
+        }
+        return result;
     }
 }

@@ -1,17 +1,18 @@
 package dev.evenkeel.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Builds a {@link Lexicon}. Mutable and not thread-safe, unlike what it builds. */
 public final class LexiconBuilder {
 
+    /** The highest number that a phrase may have. */
+    public static final int LAST_NUMBER = (1 << 28) - 1;
+
     private String language = "und";
     private Vocabulary vocabulary = Vocabulary.empty();
     private final List<NumberedPhrase> phrases = new ArrayList<>();
-    private final Set<PhrasePart.Sequence> disguised = new LinkedHashSet<>();
+    private final List<PhrasePart.Sequence> disguised = new ArrayList<>();
 
     /** A phrase as parsed, with the number that its hits carry. */
     record NumberedPhrase(int number, PhraseParser.Parsed phrase) {}
@@ -33,11 +34,15 @@ public final class LexiconBuilder {
     /**
      * Adds a phrase.
      *
-     * @param number echoed in its hits; several phrases may share one
+     * @param number echoed in its hits, 0 to {@value #LAST_NUMBER}; several phrases may share one
      * @param pattern the phrase, in the syntax of {@link Lexicon}
      * @throws PhraseSyntaxException if it is not in that syntax
+     * @throws IllegalArgumentException if the number is out of range
      */
     public LexiconBuilder phrase(int number, String pattern) {
+        if (number < 0 || number > LAST_NUMBER) {
+            throw new IllegalArgumentException("phrase number " + number + ": 0 to " + LAST_NUMBER + " is allowed");
+        }
         phrases.add(new NumberedPhrase(number, PhraseParser.parse(pattern)));
         return this;
     }
@@ -60,6 +65,8 @@ public final class LexiconBuilder {
      * @throws PhraseSyntaxException if a phrase is too long, has too many expansions or names an unknown collection
      */
     public Lexicon build() {
-        return new Lexicon(new PlainReader(language, vocabulary, phrases, disguised));
+        LexiconCompiler compiler = new LexiconCompiler(language, vocabulary);
+        phrases.forEach(phrase -> compiler.add(phrase.number(), phrase.phrase()));
+        return new Lexicon(compiler.parts(disguised));
     }
 }

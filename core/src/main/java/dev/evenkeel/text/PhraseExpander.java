@@ -90,7 +90,7 @@ final class PhraseExpander {
             return single(PhraseStep.Wildcard.ANY_WORD);
         }
         if (part instanceof Digits) {
-            return single(PhraseStep.Wildcard.NUMBER);
+            return single(PhraseStep.Wildcard.DIGITS);
         }
         if (part instanceof Gap) {
             return single(PhraseStep.Wildcard.GAP);

@@ -14,12 +14,16 @@ final class PhraseParser {
     record Parsed(PhrasePart.Sequence parts, boolean atStart, boolean atEnd) {}
 
     private final String phrase;
+    /** The phrase with a spare zero at its end, and one in the place of every character that is not ASCII. */
+    private final byte[] ascii;
+
     private final int end;
     private int at;
     private int groups;
 
     private PhraseParser(String phrase, int start, int end) {
         this.phrase = phrase;
+        this.ascii = ascii(phrase);
         this.at = start;
         this.end = end;
     }
@@ -44,6 +48,14 @@ final class PhraseParser {
         return new Parsed(parts, atStart, atEnd);
     }
 
+    private static byte[] ascii(String phrase) {
+        byte[] ascii = new byte[phrase.length() + 2];
+        for (int i = 0; i < phrase.length(); i++) {
+            ascii[i] = phrase.charAt(i) < 0x80 ? (byte) phrase.charAt(i) : 0;
+        }
+        return ascii;
+    }
+
     private PhrasePart.Sequence sequence(int depth) {
         List<PhrasePart> parts = new ArrayList<>();
         while (at < end && (depth == 0 || phrase.charAt(at) != '|') && phrase.charAt(at) != ')') {
@@ -59,6 +71,9 @@ final class PhraseParser {
         if (phrase.charAt(at) == '~') {
             throw problem("'~' belongs to a single word; write (wait~|hold~)");
         }
+        if (phrase.charAt(at) == '|') {
+            throw problem("'|' stands outside a group; write (this|that)");
+        }
         if (phrase.charAt(at) != ' ') {
             throw problem("a space is missing; words and groups are joined by single spaces");
         }
@@ -71,7 +86,7 @@ final class PhraseParser {
 
     private PhrasePart part(int depth) {
         int column = at + 1;
-        int emoticon = Emoticons.lengthAt(phrase, at, end);
+        int emoticon = Emoticons.lengthAt(ascii, at, end);
         if (emoticon > 0) {
             at += emoticon;
             return new PhrasePart.Word(phrase.substring(column - 1, at), false, column);

@@ -9,7 +9,7 @@ sealed interface PhraseStep {
     /** A step that takes one word whichever it is, one number, or a short gap. */
     enum Wildcard implements PhraseStep {
         ANY_WORD,
-        NUMBER,
+        DIGITS,
         GAP
     }
 }

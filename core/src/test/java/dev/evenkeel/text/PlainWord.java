@@ -7,11 +7,10 @@ package dev.evenkeel.text;
  * @param from where it starts in the folded text
  * @param to where it ends in the folded text
  * @param number whether it is a number in digits
- * @param opaque whether it is a link or a mention, whose letters say nothing
  */
-record PlainWord(String form, int from, int to, boolean number, boolean opaque) {
+record PlainWord(String form, int from, int to, boolean number) {
 
     PlainWord as(String otherForm) {
-        return new PlainWord(otherForm, from, to, false, false);
+        return new PlainWord(otherForm, from, to, number);
     }
 }

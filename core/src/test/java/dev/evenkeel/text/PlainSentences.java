@@ -58,57 +58,53 @@ final class PlainSentences {
 
     private static boolean endsSentence(PlainText text, int from, int to, PlainWord before) {
         for (int at = from; at < to; at++) {
-            char c = text.at(at);
+            int c = text.at(at);
             if (c == '!' || c == '?') {
                 return true;
             }
-            if (c == '.' && isFullStop(text, at) && !(at == from && isInitial(before))) {
+            if (c == '.' && isFullStop(text, at) && !(at == from && isInitial(text, before))) {
                 return true;
             }
-            if (c == '\n' && (isBlankLine(text, at) || column(text, at) < WRAPPED_LINE)) {
+            if (c == '\n' && (isBlankLine(text, at) || lineLength(text, at) < WRAPPED_LINE)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isInitial(PlainWord word) {
-        return word.to() - word.from() == 1 && !word.number();
+    private static boolean isInitial(PlainText text, PlainWord word) {
+        return word.to() - word.from() == 1 && text.at(word.from()) >= 'a' && text.at(word.from()) <= 'z';
     }
 
     private static boolean isFullStop(PlainText text, int at) {
-        boolean alone = (at == 0 || text.at(at - 1) != '.') && (at + 1 == text.length() || text.at(at + 1) != '.');
-        return alone && (at + 1 == text.length() || " \n\")]}'".indexOf(text.at(at + 1)) >= 0);
+        boolean alone = text.at(at - 1) != '.' && text.at(at + 1) != '.';
+        return alone && (text.isBlank(at + 1) || "\")]}'".indexOf(text.at(at + 1)) >= 0);
     }
 
-    /** Whether the line after this line break is blank. */
     private static boolean isBlankLine(PlainText text, int at) {
-        if (text.at(at) != '\n') {
-            return false;
-        }
         int next = at + 1;
-        while (next < text.length() && text.at(next) == ' ') {
+        while (text.isSpace(next)) {
             next++;
         }
-        return next < text.length() && text.at(next) == '\n';
+        return text.at(at) == '\n' && text.at(next) == '\n';
     }
 
-    private static int column(PlainText text, int at) {
+    /** The length of the line that ends here, in units of the text as given. */
+    private static int lineLength(PlainText text, int at) {
         int start = at;
         while (start > 0 && text.at(start - 1) != '\n') {
             start--;
         }
-        return at - start;
+        return text.origin(at, at + 1).start() - text.origin(start, start + 1).start();
     }
 
     private static boolean endsClause(PlainText text, int from, int to) {
         for (int at = from; at < to; at++) {
-            char c = text.at(at);
-            char next = at + 1 < text.length() ? text.at(at + 1) : ' ';
-            char before = at > 0 ? text.at(at - 1) : ' ';
-            if (",;:()[]{}".indexOf(c) >= 0
+            int c = text.at(at);
+            int next = text.at(at + 1);
+            if ((c > 0 && ",;:()[]{}".indexOf(c) >= 0)
                     || (c == '.' && next == '.')
-                    || (c == '-' && (next == '-' || (isSpace(next) && isSpace(before))))) {
+                    || (c == '-' && (next == '-' || (text.isBlank(at + 1) && text.isBlank(at - 1))))) {
                 return true;
             }
         }
@@ -116,11 +112,7 @@ final class PlainSentences {
     }
 
     private static boolean opensQuote(PlainText text, int at) {
-        boolean free = at == 0 || isSpace(text.at(at - 1)) || "([{'".indexOf(text.at(at - 1)) >= 0;
-        return free && at + 1 < text.length() && !isSpace(text.at(at + 1));
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n';
+        boolean free = text.isBlank(at - 1) || "([{'".indexOf(text.at(at - 1)) >= 0;
+        return free && !text.isBlank(at + 1);
     }
 }

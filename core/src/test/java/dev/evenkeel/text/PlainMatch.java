@@ -62,7 +62,7 @@ final class PlainMatch {
             Set<Integer> wider = new TreeSet<>(gaps);
             wider.add(at);
             step(step + 1, at + 1, wider);
-        } else if (wanted == PhraseStep.Wildcard.NUMBER
+        } else if (wanted == PhraseStep.Wildcard.DIGITS
                 ? word.number()
                 : word.form().equals(wanted)) {
             step(step + 1, at + 1, gaps);

@@ -34,16 +34,18 @@ final class PlainMeasures {
     }
 
     private void measureWords() {
+        for (int at = 0; at < text.length(); at++) {
+            boolean latin = text.at(at) >= 'a' && text.at(at) <= 'z';
+            letters += latin ? 1 : 0;
+            capitals += latin && text.isCapital(at) ? 1 : 0;
+        }
         int run = 0;
         int runStart = 0;
         for (PlainWord word : words) {
-            int itsLetters = letters(text, word);
             int itsCapitals = capitals(text, word);
-            letters += itsLetters;
-            capitals += itsCapitals;
-            if (itsCapitals < itsLetters) {
+            if (itsCapitals < 0) {
                 run = 0;
-            } else if (itsLetters >= 3) {
+            } else if (itsCapitals >= 3) {
                 shouted++;
                 runStart = run == 0 ? word.from() : runStart;
                 run++;
@@ -88,9 +90,9 @@ final class PlainMeasures {
             }
         }
         TextMeasures measures = new TextMeasures(
-                letters == 0 ? "und" : languages.of(spelt),
+                languages.of(spelt, letters, text.otherLetters),
                 words.size(),
-                letters,
+                allLetters(),
                 capitals,
                 questions,
                 exclamations,
@@ -101,23 +103,27 @@ final class PlainMeasures {
         return new TextReading(hits, measures, question, shout, exclamation);
     }
 
+    private int allLetters() {
+        return letters + java.util.Arrays.stream(text.otherLetters).sum();
+    }
+
     boolean areMostlyCapitals() {
-        return capitals * 4 > letters * 3;
+        return capitals * 4 > allLetters() * 3;
     }
 
-    static int letters(PlainText text, PlainWord word) {
-        int letters = 0;
-        for (int at = word.from(); at < word.to() && !word.opaque(); at++) {
-            letters += text.isLetterAt(at) ? 1 : 0;
-        }
-        return letters;
-    }
-
+    /** The capitals of a word: -1 if another letter is among them, 0 if no two stand side by side. */
     static int capitals(PlainText text, PlainWord word) {
         int capitals = 0;
-        for (int at = word.from(); at < word.to() && !word.opaque(); at++) {
-            capitals += text.isLetterAt(at) && text.isCapital(at) ? 1 : 0;
+        boolean pair = false;
+        for (int at = word.from(); at < word.to(); at++) {
+            if (text.isLetter(at)) {
+                if (!text.isCapital(at)) {
+                    return -1;
+                }
+                capitals++;
+                pair |= at + 1 < word.to() && text.isLetter(at + 1) && text.isCapital(at + 1);
+            }
         }
-        return capitals;
+        return pair ? capitals : 0;
     }
 }

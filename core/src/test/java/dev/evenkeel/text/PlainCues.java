@@ -52,6 +52,7 @@ final class PlainCues {
         for (List<List<String>> kind : kinds) {
             cues.add(found(kind));
         }
+        cues.get(FALSE_NEGATORS).removeIf(cue -> cue.length() == 1);
         cues.get(NEGATORS).removeIf(cue -> cues.get(FALSE_NEGATORS).stream().anyMatch(cue::overlaps));
         clauseOf = new int[words.size()];
         int contrasts = 0;
@@ -117,12 +118,13 @@ final class PlainCues {
                 .anyMatch(cue -> within(cue, gaps)
                         || (cue.end() <= start
                                 && start - cue.end() < NEGATION_REACH
-                                && clauseOf[cue.start()] == clauseOf[start]));
+                                && clauseOf[cue.end() - 1] == clauseOf[start]));
     }
 
     private boolean strengthened(int kind, int start, Set<Integer> gaps) {
         return cues.get(kind).stream()
-                .anyMatch(cue -> within(cue, gaps) || (cue.end() == start && clauseOf[cue.start()] == clauseOf[start]));
+                .anyMatch(
+                        cue -> within(cue, gaps) || (cue.end() == start && clauseOf[cue.end() - 1] == clauseOf[start]));
     }
 
     private static boolean within(Span cue, Set<Integer> gaps) {
@@ -200,11 +202,11 @@ final class PlainCues {
     private boolean inCapitals(int start, int end) {
         boolean capitals = false;
         for (PlainWord word : words.subList(start, end)) {
-            int letters = PlainMeasures.letters(text, word);
-            if (PlainMeasures.capitals(text, word) < letters) {
+            int itsCapitals = PlainMeasures.capitals(text, word);
+            if (itsCapitals < 0) {
                 return false;
             }
-            capitals |= letters >= 2;
+            capitals |= itsCapitals > 0;
         }
         return capitals && !mostlyCapitals;
     }

@@ -1,5 +1,6 @@
 package dev.evenkeel.text;
 
+import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.text.LexiconBuilder.NumberedPhrase;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class PlainReader {
     private final EmailBody email;
 
     PlainReader(
-            String language, Vocabulary vocabulary, List<NumberedPhrase> phrases, Set<PhrasePart.Sequence> disguised) {
+            String language, Vocabulary vocabulary, List<NumberedPhrase> phrases, List<PhrasePart.Sequence> disguised) {
         PlainCutter plain = new PlainCutter(Set.of(), Set.of(), Map.of());
         vocabulary
                 .spellings()
@@ -69,10 +70,11 @@ final class PlainReader {
                 }
             }
         }
+        known.addAll(hidden);
         hidden.removeIf(word -> !word.matches("[a-z]{3,16}")
                 || commonWords.getOrDefault(language, Set.of()).contains(word));
         cutter = new PlainCutter(known, hidden, spellings);
-        email = new EmailBody(Set.copyOf(vocabulary.closings()), vocabulary.footers());
+        email = new EmailBody(ImmutableSet.copyOf(vocabulary.closings()), vocabulary.footers());
     }
 
     private static List<String> forms(PlainCutter cutter, String words) {
@@ -155,7 +157,7 @@ final class PlainReader {
             List<Pattern> candidates = new ArrayList<>();
             candidates.addAll(patternsByFirst.getOrDefault(words.get(start).form(), List.of()));
             candidates.addAll(patternsByFirst.getOrDefault(PhraseStep.Wildcard.ANY_WORD, List.of()));
-            candidates.addAll(patternsByFirst.getOrDefault(PhraseStep.Wildcard.NUMBER, List.of()));
+            candidates.addAll(patternsByFirst.getOrDefault(PhraseStep.Wildcard.DIGITS, List.of()));
             for (Pattern pattern : candidates) {
                 for (Found one : new PlainMatch(pattern, words, sentences, cues, start).all()) {
                     found.merge(List.of(one.start, one.end, one.number), one, (a, b) -> {

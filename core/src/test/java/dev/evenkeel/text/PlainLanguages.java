@@ -1,5 +1,6 @@
 package dev.evenkeel.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,12 @@ final class PlainLanguages {
         this.known = known;
     }
 
-    /** The language with most common words; the home language wins ties, and with half its words known where none is common. */
-    String of(List<PlainWord> words) {
+    /** The language with most common words, else the script's, else the home language if half of the words are known. */
+    String of(List<PlainWord> words, int latin, int[] otherLetters) {
+        int others = Arrays.stream(otherLetters).sum();
+        if (latin + others == 0) {
+            return "und";
+        }
         String best = home;
         long most = count(words, commonWords.getOrDefault(home, Set.of()));
         for (Map.Entry<String, Set<String>> language : commonWords.entrySet()) {
@@ -29,7 +34,11 @@ final class PlainLanguages {
                 most = count;
             }
         }
-        return most > 0 || count(words, known) * 2 >= words.size() ? best : "und";
+        if (most == 0 && others > latin) {
+            return Script.language(otherLetters);
+        }
+        long knownWords = count(words, known);
+        return most > 0 || (knownWords > 0 && knownWords * 2 >= words.size()) ? best : "und";
     }
 
     private static long count(List<PlainWord> words, Set<String> common) {

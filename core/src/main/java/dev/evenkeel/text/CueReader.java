@@ -1,0 +1,184 @@
+package dev.evenkeel.text;
+
+import java.util.Arrays;
+
+/**
+ * Reads the cues of a text: which words negate, strengthen or weaken, which stand under a condition or in reported speech,
+ * which sentences turn or ask.
+ *
+ * <p>Goes from the first word to the last, so however many cues there are, the time grows with the text. Mutable scratch:
+ * lives as long as one reading.
+ */
+final class CueReader {
+
+    private static final Cue[] CUES = Cue.values();
+
+    /** The longest opening ("Hello there,") after which a question may still begin, in words. */
+    private static final int LONGEST_OPENING = 3;
+
+    private final PhraseTrie longCues;
+    private final Words words;
+    private final Sentences sentences;
+
+    /** The first words of clauses, those that begin with a contrast among them. */
+    final WordSet clauses = new WordSet();
+    /** The words that a condition makes uncertain. */
+    final WordSet conditioned = new WordSet();
+    /** The words that somebody else is reported to have said. */
+    final WordSet reported = new WordSet();
+    /** Where negators, intensifiers and softeners end. */
+    final CueEnds ends = new CueEnds();
+    /** Where contrasts stand in each sentence. */
+    final CueRange contrasts = new CueRange();
+    /** Where conditions open in each sentence. */
+    final CueRange conditions = new CueRange();
+
+    private final WordSet conditionEnds = new WordSet();
+    private final WordSet questions = new WordSet();
+    private final WordSet conditionStarts = new WordSet();
+    private final WordSet reportStarts = new WordSet();
+    private int[] falseNegators = new int[16];
+    private int falseCount;
+    private int found;
+
+    CueReader(PhraseTrie longCues, Words words, Sentences sentences) {
+        this.longCues = longCues;
+        this.words = words;
+        this.sentences = sentences;
+    }
+
+    /** Reads the cues; those of several words begin only where {@code pairs} has a member. */
+    void read(WordSet pairs) {
+        int count = words.count;
+        clauses.copy(sentences.clauses, count);
+        conditioned.clear(count);
+        reported.clear(count);
+        conditionEnds.clear(count);
+        questions.clear(count);
+        conditionStarts.clear(count);
+        reportStarts.clear(count);
+        ends.clear(count);
+        contrasts.clear(sentences.count);
+        conditions.clear(sentences.count);
+        falseCount = 0;
+        found = 0;
+        int sentence = 0;
+        for (int word = 0; word < count; word++) {
+            boolean pair = pairs.has(word);
+            if (!pair && !words.is(word, TokenFlags.CUES)) {
+                continue;
+            }
+            while (sentences.end(sentence) <= word) {
+                sentence++;
+            }
+            for (Cue cue : CUES) {
+                if (words.is(word, cue.flag)) {
+                    note(cue, word, word + 1, sentence);
+                }
+            }
+            if (pair) {
+                readLong(word, sentence);
+            }
+        }
+        if (found != 0) {
+            settle();
+        }
+    }
+
+    private void readLong(int first, int sentence) {
+        int node = longCues.first(words.number(first));
+        int at = first + 1;
+        while (node != 0 && at < sentences.end(sentence)) {
+            node = longCues.next(node, words.number(at));
+            at++;
+            int place = longCues.outputs(node);
+            while (place != 0) {
+                note(Cue.numbered(longCues.output(place) >>> PhraseTrie.OUTPUT_BITS), first, at, sentence);
+                place = longCues.isLast(place) ? 0 : place + 1;
+            }
+        }
+    }
+
+    private void note(Cue cue, int first, int after, int sentence) {
+        found |= cue.bit();
+        switch (cue) {
+            case NEGATOR, INTENSIFIER, SOFTENER -> ends.add(cue, first, after);
+            case CONTRAST -> {
+                clauses.add(first);
+                contrasts.add(sentence, first, after);
+            }
+            case CONDITIONAL -> {
+                conditionStarts.add(after);
+                conditions.add(sentence, first, after);
+            }
+            case CONDITION_END -> conditionEnds.add(first);
+            case QUESTION -> questions.add(first);
+            case REPORTER -> reportStarts.add(after);
+            case FALSE_NEGATOR -> {
+                if (falseCount + 2 > falseNegators.length) {
+                    falseNegators = Arrays.copyOf(falseNegators, falseCount * 2);
+                }
+                falseNegators[falseCount++] = first;
+                falseNegators[falseCount++] = after;
+            }
+        }
+    }
+
+    private boolean has(Cue cue) {
+        return (found & cue.bit()) != 0;
+    }
+
+    /** What can only be told once all cues are known. */
+    private void settle() {
+        for (int i = 0; i < falseCount; i += 2) {
+            ends.voidNegators(falseNegators[i], falseNegators[i + 1], words.count);
+        }
+        if (has(Cue.CONDITIONAL)) {
+            markConditions();
+        }
+        if (has(Cue.REPORTER)) {
+            markReports();
+        }
+        if (has(Cue.QUESTION)) {
+            markQuestions();
+        }
+    }
+
+    private void markConditions() {
+        int count = words.count;
+        int end = 0;
+        for (int start = conditionStarts.next(0, count);
+                start < count;
+                start = conditionStarts.next(start + 1, count)) {
+            if (start >= end && !sentences.starts.has(start)) {
+                // A comma right after "otherwise" does not end what hangs on it.
+                int clause = sentences.clauses.next(start + 1, count);
+                end = conditionEnds.next(start, clause);
+                conditioned.addAll(start, end);
+            }
+        }
+    }
+
+    private void markReports() {
+        int count = words.count;
+        int end = 0;
+        for (int start = reportStarts.next(0, count); start < count; start = reportStarts.next(start + 1, count)) {
+            if (start >= end && !sentences.starts.has(start)) {
+                end = clauses.next(start + 1, count);
+                reported.addAll(start, end);
+            }
+        }
+    }
+
+    private void markQuestions() {
+        for (int sentence = 0; sentence < sentences.count; sentence++) {
+            int first = sentences.first(sentence);
+            int end = sentences.end(sentence);
+            int opening = sentences.clauses.next(first + 1, end);
+            boolean afterOpening = opening < end && opening - first <= LONGEST_OPENING && questions.has(opening);
+            if (afterOpening || questions.has(first)) {
+                sentences.ask(sentence);
+            }
+        }
+    }
+}

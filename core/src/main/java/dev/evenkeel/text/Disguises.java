@@ -1,0 +1,156 @@
+package dev.evenkeel.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that people write disguised: with look-alike signs ("1d10t"), hidden letters ("f***"), or letter by letter
+ * ("i d i o t"). Immutable.
+ */
+final class Disguises {
+
+    static final int SHORTEST = 3;
+    static final int LONGEST = 16;
+
+    /** The signs that may stand for a letter, beside digits and letters. */
+    private static final String SIGNS = "$@!*#%&_+|";
+
+    private static final String HIDING = "*#%&_";
+    private static final int LETTERS = 26;
+
+    private final List<byte[]> words = new ArrayList<>();
+    /** By length and first letter, the ranks of the words, lowest first. */
+    private final List<List<Integer>> ranks = new ArrayList<>();
+
+    /** Words of a to z; of two that could be meant, the first is. */
+    Disguises(Collection<String> wordsByRank) {
+        for (int i = 0; i < (LONGEST + 1) * LETTERS; i++) {
+            ranks.add(new ArrayList<>());
+        }
+        for (String word : wordsByRank) {
+            ranks.get(word.length() * LETTERS + word.charAt(0) - 'a').add(words.size());
+            byte[] bytes = new byte[word.length()];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = (byte) word.charAt(i);
+            }
+            words.add(bytes);
+        }
+    }
+
+    static Disguises none() {
+        return new Disguises(ImmutableList.of());
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Whether a form is a word that may be disguised: long enough, and of a to z. */
+    static boolean canHide(String form) {
+        return form.length() >= SHORTEST
+                && form.length() <= LONGEST
+                && form.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+    }
+
+    static boolean isPart(byte b) {
+        return Bytes.isWord(b) || SIGNS.indexOf(b) >= 0;
+    }
+
+    /** Whether a word could hide behind signs of this many bytes; the first byte must not hide its letter. */
+    static boolean mayHide(byte[] text, int from, int to) {
+        int length = to - from;
+        if (length < SHORTEST || length > LONGEST || HIDING.indexOf(text[from]) >= 0) {
+            return false;
+        }
+        int at = from;
+        while (at < to && Bytes.isDigit(text[at])) {
+            at++;
+        }
+        int digits = at - from;
+        boolean letters = false;
+        boolean signs = digits > 0;
+        for (; at < to; at++) {
+            letters |= Bytes.isLetter(text[at]);
+            signs |= !Bytes.isLetter(text[at]);
+            if (text[at] < 0) {
+                return false;
+            }
+        }
+        return letters && signs && !isAmount(text, from + digits, to, digits);
+    }
+
+    /** "3rd", "10am", "30GB": digits and at most three letters. */
+    private static boolean isAmount(byte[] text, int afterDigits, int to, int digits) {
+        if (digits == 0 || to - afterDigits > 3) {
+            return false;
+        }
+        for (int at = afterDigits; at < to; at++) {
+            if (!Bytes.isLetter(text[at])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The word that hides there, or null. */
+    byte @Nullable [] hidden(byte[] text, int from, int to) {
+        int best = Integer.MAX_VALUE;
+        for (int letter = 'a'; letter <= 'z'; letter++) {
+            if (looksLike(Bytes.small(text[from]), letter)) {
+                best = Math.min(best, firstHidden(text, from, to, letter, best));
+            }
+        }
+        return best == Integer.MAX_VALUE ? null : words.get(best);
+    }
+
+    private int firstHidden(byte[] text, int from, int to, int firstLetter, int below) {
+        for (int rank : ranks.get((to - from) * LETTERS + firstLetter - 'a')) {
+            if (rank < below && hides(text, from, words.get(rank), 1)) {
+                return rank;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** The length of the longest word whose letters stand there every second byte, at most {@code letters}; 0 if none. */
+    int speltOut(byte[] text, int from, int letters) {
+        int first = Bytes.small(text[from]) - 'a';
+        for (int length = Math.min(letters, LONGEST); length >= SHORTEST; length--) {
+            for (int rank : ranks.get(length * LETTERS + first)) {
+                if (hides(text, from, words.get(rank), 2)) {
+                    return length;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static boolean hides(byte[] text, int from, byte[] word, int step) {
+        for (int i = 0; i < word.length; i++) {
+            if (!looksLike(Bytes.small(text[from + i * step]), word[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean looksLike(byte sign, int letter) {
+        if (sign == letter) {
+            return true;
+        }
+        return switch (sign) {
+            case '0' -> letter == 'o';
+            case '1', '!', '|' -> letter == 'i' || letter == 'l';
+            case '3' -> letter == 'e';
+            case '4', '@' -> letter == 'a';
+            case '5', '$' -> letter == 's';
+            case '7', '+' -> letter == 't';
+            case '8' -> letter == 'b';
+            case '9' -> letter == 'g';
+            default -> HIDING.indexOf(sign) >= 0;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package dev.evenkeel.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the language of a text by its commonest words, or else by its script. Immutable. */
+final class Languages {
+
+    static final String UNKNOWN = "und";
+
+    private final String home;
+    private final List<String> others;
+    /** From the number of a word to the languages in which it is common, each a bit by its place in {@link #others}. */
+    private final Map<Integer, Long> foreign;
+
+    Languages(String home, List<String> others, Map<Integer, Long> foreign) {
+        this.home = home;
+        this.others = ImmutableList.copyOf(others);
+        this.foreign = ImmutableMap.copyOf(foreign);
+    }
+
+    /** The language with most of its common words here; of equals the lexicon's own, then the first by name. */
+    String of(Words words, int latin, int[] otherLetters) {
+        int wide = 0;
+        for (int letters : otherLetters) {
+            wide += letters;
+        }
+        if (latin + wide == 0) {
+            return UNKNOWN;
+        }
+        int common = 0;
+        int abroad = 0;
+        int known = 0;
+        for (int word = 0; word < words.count; word++) {
+            int value = words.value(word);
+            common += (value & TokenFlags.COMMON) != 0 ? 1 : 0;
+            abroad += (value & TokenFlags.FOREIGN) != 0 ? 1 : 0;
+            known += value != 0 ? 1 : 0;
+        }
+        if (abroad > common) {
+            String other = mostCommon(words, common);
+            if (other != null) {
+                return other;
+            }
+        }
+        if (common > 0) {
+            return home;
+        }
+        if (wide > latin) {
+            return Script.language(otherLetters);
+        }
+        return known > 0 && known * 2 >= words.count ? home : UNKNOWN;
+    }
+
+    private @Nullable String mostCommon(Words words, int moreThan) {
+        int[] counts = new int[others.size()];
+        for (int word = 0; word < words.count; word++) {
+            if (words.is(word, TokenFlags.FOREIGN)) {
+                long languages = foreign.getOrDefault(words.number(word), 0L);
+                for (long rest = languages; rest != 0; rest &= rest - 1) {
+                    counts[Long.numberOfTrailingZeros(rest)]++;
+                }
+            }
+        }
+        int most = moreThan;
+        String best = null;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > most) {
+                most = counts[i];
+                best = others.get(i);
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.evenkeel.text;
+
+/** What a {@link Lexicon} is compiled into. Immutable. */
+record LexiconParts(
+        TokenTable table,
+        Spellings spellings,
+        Disguises disguises,
+        PhraseTrie phrases,
+        PhraseTrie longCues,
+        PairFilter pairs,
+        Languages languages,
+        EmailBody email) {}

@@ -1,0 +1,113 @@
+package dev.evenkeel.text;
+
+/**
+ * Follows phrases through the words of a text, from every word on which one may begin. Mutable scratch: lives as long as one
+ * reading.
+ */
+final class PhraseFinder {
+
+    /** The most words that {@code ...} passes over. */
+    static final int LONGEST_GAP = 3;
+
+    private final PhraseTrie trie;
+    private final FoldedText text;
+    private final Words words;
+    private final Sentences sentences;
+    private final WordSet clauses;
+    private final Hits hits;
+    private int start;
+
+    /** A finder that leaves what it finds in {@code hits}; gaps do not run from one of the {@code clauses} to another. */
+    PhraseFinder(PhraseTrie trie, FoldedText text, Words words, Sentences sentences, WordSet clauses, Hits hits) {
+        this.trie = trie;
+        this.text = text;
+        this.words = words;
+        this.sentences = sentences;
+        this.clauses = clauses;
+        this.hits = hits;
+    }
+
+    /** Finds all phrases that begin with this word. */
+    void findFrom(int word) {
+        start = word;
+        int first = trie.first(words.number(word));
+        if (first != 0) {
+            follow(first, word + 1, 0);
+        }
+        int leads = trie.leads(PhraseTrie.ROOT);
+        if ((leads & PhraseTrie.LEADS_ANY) != 0) {
+            follow(trie.next(PhraseTrie.ROOT, PhraseTrie.ANY_WORD), word + 1, 1);
+        }
+        if ((leads & PhraseTrie.LEADS_DIGITS) != 0 && words.isNumber(text, word)) {
+            follow(trie.next(PhraseTrie.ROOT, PhraseTrie.DIGITS), word + 1, 0);
+        }
+    }
+
+    /** Goes on from a node; the words before {@code at} are taken, and those with a bit in {@code gaps} only filled gaps. */
+    private void follow(int from, int firstFree, long gaps) {
+        int node = from;
+        int at = firstFree;
+        while (node != 0) {
+            int outputs = trie.outputs(node);
+            if (outputs != 0) {
+                report(outputs, at, gaps);
+            }
+            int leads = trie.leads(node);
+            if (leads != 0) {
+                followWildcards(node, leads, at, gaps);
+            }
+            if (endsSentence(at)) {
+                return;
+            }
+            node = trie.next(node, words.number(at));
+            at++;
+        }
+    }
+
+    private boolean endsSentence(int at) {
+        return at == words.count || sentences.starts.has(at);
+    }
+
+    private void followWildcards(int node, int leads, int at, long gaps) {
+        if ((leads & PhraseTrie.LEADS_GAP) != 0) {
+            followGap(trie.next(node, PhraseTrie.GAP), at, gaps);
+        }
+        if (endsSentence(at)) {
+            return;
+        }
+        if ((leads & PhraseTrie.LEADS_ANY) != 0) {
+            follow(trie.next(node, PhraseTrie.ANY_WORD), at + 1, gaps | 1L << (at - start));
+        }
+        if ((leads & PhraseTrie.LEADS_DIGITS) != 0 && words.isNumber(text, at)) {
+            follow(trie.next(node, PhraseTrie.DIGITS), at + 1, gaps);
+        }
+    }
+
+    private void followGap(int node, int at, long gaps) {
+        follow(node, at, gaps);
+        long wider = gaps;
+        for (int next = at + 1; next <= at + LONGEST_GAP && next < words.count; next++) {
+            wider |= 1L << (next - 1 - start);
+            if (clauses.hasBetween(at - 1, next)) {
+                return;
+            }
+            follow(node, next, wider);
+        }
+    }
+
+    private void report(int firstOutput, int after, long gaps) {
+        int place = firstOutput;
+        while (true) {
+            int output = trie.output(place);
+            boolean starts = (output & PhraseTrie.AT_START) == 0 || sentences.starts.has(start);
+            boolean ends = (output & PhraseTrie.AT_END) == 0 || endsSentence(after);
+            if (starts && ends) {
+                hits.add(output >>> PhraseTrie.OUTPUT_BITS, start, after, gaps);
+            }
+            if (trie.isLast(place)) {
+                return;
+            }
+            place++;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.evenkeel.text;
+
+/**
+ * All phrases, word by word: phrases that begin alike share their first nodes.
+ *
+ * <p>Wildcards are edges under numbers that no word has. Immutable; made by {@link PhraseTrieBuilder}.
+ */
+final class PhraseTrie {
+
+    static final int ANY_WORD = TokenTable.NUMBER;
+    static final int DIGITS = TokenTable.NUMBER - 1;
+    static final int GAP = TokenTable.NUMBER - 2;
+    /** The highest number that a word may have. */
+    static final int LAST_WORD = TokenTable.NUMBER - 3;
+
+    static final int ROOT = 1;
+
+    /** In the info of a node, below the place of its outputs: which wildcards lead on from it. */
+    static final int LEADS_ANY = 1;
+
+    static final int LEADS_DIGITS = 2;
+    static final int LEADS_GAP = 4;
+    static final int LEADS = LEADS_ANY | LEADS_DIGITS | LEADS_GAP;
+    private static final int LEADS_BITS = 3;
+
+    /** In an output, below its phrase: whether it is tied to the bounds of a sentence, and whether it is a node's last. */
+    static final int AT_START = 1;
+
+    static final int AT_END = 2;
+    private static final int LAST = 4;
+    static final int OUTPUT_BITS = 3;
+
+    private final EdgeTable edges;
+    private final int[] roots;
+    private final int[] infos;
+    private final int[] outputs;
+
+    PhraseTrie(EdgeTable edges, int[] roots, int[] infos, int[] outputs) {
+        this.edges = edges;
+        this.roots = roots;
+        this.infos = infos;
+        this.outputs = outputs;
+    }
+
+    /** The node that a first word leads to, 0 if none. */
+    int first(int word) {
+        return word < roots.length ? roots[word] : 0;
+    }
+
+    int next(int node, int word) {
+        return edges.next(node, word);
+    }
+
+    /** The wildcards that lead on from a node. */
+    int leads(int node) {
+        return infos[node] & LEADS;
+    }
+
+    /** The place of a node's first output, 0 if it has none. */
+    int outputs(int node) {
+        return infos[node] >>> LEADS_BITS;
+    }
+
+    int output(int place) {
+        return outputs[place];
+    }
+
+    boolean isLast(int place) {
+        return (outputs[place] & LAST) != 0;
+    }
+
+    static int info(int outputPlace, int leads) {
+        return outputPlace << LEADS_BITS | leads;
+    }
+
+    static int output(int phrase, boolean atStart, boolean atEnd, boolean last) {
+        return phrase << OUTPUT_BITS | (atStart ? AT_START : 0) | (atEnd ? AT_END : 0) | (last ? LAST : 0);
+    }
+}

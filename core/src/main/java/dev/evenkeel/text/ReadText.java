@@ -1,0 +1,156 @@
+package dev.evenkeel.text;
+
+import dev.evenkeel.dialogue.Channel;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as read, lent for the time of one call: copy out what you keep. Not thread-safe.
+ */
+public final class ReadText {
+
+    private final LexiconParts lexicon;
+    private final FoldedText folded = new FoldedText();
+    private final WordBits bits = new WordBits();
+    private final Marks marks = new Marks(folded, bits);
+    private final OddWords oddWords;
+    private final Words words = new Words();
+    private final Sentences sentences = new Sentences();
+    private final WordSet pairs = new WordSet();
+    private final CueReader cues;
+    private final Hits hits = new Hits(folded, words);
+    private final PhraseFinder finder;
+    private final ContextReader contexts;
+    private final Shouts shouts = new Shouts();
+    private int wideLetters;
+
+    ReadText(LexiconParts lexicon) {
+        this.lexicon = lexicon;
+        this.oddWords = new OddWords(folded, lexicon.table(), lexicon.disguises());
+        this.cues = new CueReader(lexicon.longCues(), words, sentences);
+        this.finder = new PhraseFinder(lexicon.phrases(), folded, words, sentences, cues.clauses, hits);
+        this.contexts = new ContextReader(folded, words, sentences, cues);
+    }
+
+    void read(String text, Channel channel) {
+        load(text, channel);
+        if (isOdd()) {
+            oddWords.rewrite();
+            markWords();
+        }
+        words.cut(bits);
+        words.lookUp(folded, lexicon.table());
+        if ((words.flags & TokenFlags.SPELLING) != 0) {
+            words.spell(lexicon.spellings());
+        }
+        sentences.read(marks, words);
+        words.findPairs(lexicon.pairs(), pairs);
+        cues.read(pairs);
+        findPhrases();
+        shouts.read(folded, words, bits);
+        wideLetters = 0;
+        for (int letters : folded.letters) {
+            wideLetters += letters;
+        }
+        contexts.start(bits.capitalPair && bits.capitals * 4 <= (bits.letters + wideLetters) * 3);
+    }
+
+    private void load(String text, Channel channel) {
+        if (channel == Channel.EMAIL) {
+            folded.clear();
+            for (Span part : lexicon.email().readable(text)) {
+                folded.fold(text, part.start(), part.end());
+            }
+            folded.finish();
+        } else {
+            folded.load(text);
+        }
+        markWords();
+        if (marks.unfolded) {
+            folded.clear();
+            folded.fold(text, 0, text.length());
+            folded.finish();
+            markWords();
+        }
+    }
+
+    private void markWords() {
+        bits.read(folded);
+        marks.read();
+    }
+
+    private boolean isOdd() {
+        return marks.odd || bits.stretched || (!lexicon.disguises().isEmpty() && (bits.mixed || bits.spellsOut()));
+    }
+
+    private void findPhrases() {
+        hits.clear();
+        boolean everywhere = lexicon.phrases().leads(PhraseTrie.ROOT) != 0;
+        for (int word = 0; word < words.count; word++) {
+            if (everywhere || pairs.has(word) || words.is(word, TokenFlags.STARTS)) {
+                finder.findFrom(word);
+            }
+        }
+    }
+
+    TextReading reading() {
+        List<PhraseHit> found = new ArrayList<>();
+        for (int hit = 0; hit < hits.count; hit++) {
+            found.add(
+                    new PhraseHit(hits.phrase(hit), new Span(hits.start(hit), hits.end(hit)), contexts.of(hits, hit)));
+        }
+        return new TextReading(found, measures(), question(), shout(), exclamation());
+    }
+
+    TextMeasures measures() {
+        return new TextMeasures(
+                lexicon.languages().of(words, bits.letters, folded.letters),
+                words.written,
+                bits.letters + wideLetters,
+                bits.capitals,
+                questions(),
+                marks.exclamations,
+                marks.exclamationStrings,
+                marks.longestExclamation,
+                shouts.words,
+                shouts.longest);
+    }
+
+    private int questions() {
+        int questions = words.count == 0 && marks.firstQuestionMark > 0 ? 1 : 0;
+        for (int sentence = 0; sentence < sentences.count; sentence++) {
+            questions += sentences.isAsked(sentence) ? 1 : 0;
+        }
+        return questions;
+    }
+
+    private @Nullable Span question() {
+        if (words.count == 0) {
+            return marks.firstQuestionMark == 0 ? null : span(marks.firstQuestionMark, marks.firstQuestionMark + 1);
+        }
+        for (int sentence = 0; sentence < sentences.count; sentence++) {
+            if (sentences.isAsked(sentence)) {
+                return words(sentences.first(sentence), sentences.end(sentence) - 1);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Span shout() {
+        return shouts.longest == 0 ? null : words(shouts.first, shouts.last);
+    }
+
+    private @Nullable Span exclamation() {
+        int length = marks.longestExclamation;
+        return length == 0 ? null : span(marks.longestExclamationEnd - length, marks.longestExclamationEnd);
+    }
+
+    private Span words(int first, int last) {
+        return span(words.from(first), words.to(last));
+    }
+
+    private Span span(int from, int to) {
+        return new Span(folded.startOf(from), folded.endOf(to - 1));
+    }
+}

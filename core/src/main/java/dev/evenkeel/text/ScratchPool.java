@@ -1,0 +1,55 @@
+package dev.evenkeel.text;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bounded pool of scratch: as many as threads read at once, and never more than its slots are kept.
+ *
+ * <p>Not bound to threads, so ten thousand virtual threads on eight carriers share eight. Thread-safe; whoever finds no
+ * scratch makes one, and whoever finds no slot for his lets it go.
+ */
+final class ScratchPool<T> {
+
+    private static final int SLOTS = 32;
+    /** Slots stand apart in memory, so that threads on two cores do not fight over one cache line. */
+    private static final int APART = 16;
+
+    private static final int PROBES = 4;
+
+    private final AtomicReferenceArray<@Nullable T> slots = new AtomicReferenceArray<>(SLOTS * APART);
+    private final Supplier<T> maker;
+
+    ScratchPool(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    T take() {
+        int slot = ownSlot();
+        for (int probe = 0; probe < PROBES; probe++) {
+            T scratch = slots.getAndSet(place(slot + probe), null);
+            if (scratch != null) {
+                return scratch;
+            }
+        }
+        return maker.get();
+    }
+
+    void giveBack(T scratch) {
+        int slot = ownSlot();
+        for (int probe = 0; probe < PROBES; probe++) {
+            if (slots.compareAndSet(place(slot + probe), null, scratch)) {
+                return;
+            }
+        }
+    }
+
+    private static int ownSlot() {
+        return (int) ((Thread.currentThread().getId() * 0x9E3779B97F4A7C15L) >>> 59);
+    }
+
+    private static int place(int slot) {
+        return (slot % SLOTS) * APART;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.evenkeel.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Cuts what a pack's author wrote into words, in the same way as a customer's text: a form is a word's {@link Bytes} in small
+ * letters, as a string of one character for each.
+ */
+final class WordForms {
+
+    private final FoldedText text = new FoldedText();
+    private final WordBits bits = new WordBits();
+    private final Marks marks = new Marks(text, bits);
+    private final OddWords oddWords = new OddWords(text, new TokenTableBuilder().build(0), Disguises.none());
+    private final Words words = new Words();
+
+    /** The words of a few written ones, as they are written. */
+    List<String> of(String written) {
+        text.clear();
+        text.fold(written, 0, written.length());
+        text.finish();
+        oddWords.rewrite();
+        bits.read(text);
+        marks.read();
+        words.cut(bits);
+        List<String> forms = new ArrayList<>();
+        for (int word = 0; word < words.count; word++) {
+            forms.add(form(text, words, word));
+        }
+        return forms;
+    }
+
+    static String form(FoldedText text, Words words, int word) {
+        StringBuilder form = new StringBuilder();
+        for (int at = words.from(word); at < words.to(word); at++) {
+            form.append((char) (Bytes.small(text.bytes[at]) & 0xFF));
+        }
+        return form.toString();
+    }
+
+    /** The key of a form. */
+    static long key(String form) {
+        byte[] bytes = form.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] padded = Arrays.copyOf(bytes, bytes.length + Long.BYTES);
+        return TokenKey.of(padded, 0, bytes.length);
+    }
+}

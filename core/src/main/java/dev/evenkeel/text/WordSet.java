@@ -1,0 +1,71 @@
+package dev.evenkeel.text;
+
+import java.util.Arrays;
+
+/** A set of words of a text, by their places. Mutable scratch: emptied for every reading. */
+final class WordSet {
+
+    private long[] bits = new long[4];
+
+    /** Makes room for this many words and none of them a member. */
+    void clear(int words) {
+        int needed = (words >> 6) + 2;
+        if (bits.length < needed) {
+            bits = new long[needed * 2];
+        } else {
+            Arrays.fill(bits, 0, needed, 0);
+        }
+    }
+
+    /** Makes this a copy of another set over this many words. */
+    void copy(WordSet other, int words) {
+        int needed = (words >> 6) + 2;
+        if (bits.length < needed) {
+            bits = new long[needed * 2];
+        }
+        System.arraycopy(other.bits, 0, bits, 0, needed);
+    }
+
+    void add(int word) {
+        bits[word >> 6] |= 1L << word;
+    }
+
+    /** Makes a word a member if {@code one} is 1, and leaves it if it is 0. */
+    void addIf(int word, int one) {
+        bits[word >> 6] |= (long) one << word;
+    }
+
+    void addAll(int from, int to) {
+        for (int word = from; word < to; word++) {
+            add(word);
+        }
+    }
+
+    boolean has(int word) {
+        return (bits[word >> 6] >>> word & 1) != 0;
+    }
+
+    /** Whether a word after {@code from} and up to {@code to}, itself included, is a member; they are at most 63 apart. */
+    boolean hasBetween(int from, int to) {
+        int first = from + 1;
+        long window = bits[first >> 6] >>> first;
+        if ((first & 63) != 0) {
+            window |= bits[(first >> 6) + 1] << -first;
+        }
+        return (window & ((1L << (to - from)) - 1)) != 0;
+    }
+
+    /** The first member from {@code from} on, or {@code end} if there is none before it. */
+    int next(int from, int end) {
+        if (from >= end) {
+            return end;
+        }
+        int block = from >> 6;
+        long window = bits[block] & (-1L << from);
+        int last = (end - 1) >> 6;
+        while (window == 0 && block < last) {
+            window = bits[++block];
+        }
+        return window == 0 ? end : Math.min(end, (block << 6) + Long.numberOfTrailingZeros(window));
+    }
+}
