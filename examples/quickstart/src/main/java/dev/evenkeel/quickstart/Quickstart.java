@@ -25,6 +25,7 @@ public final class Quickstart {
         out.println("reply      " + advice.recommendation().reply().text());
 
         Review review = evenkeel.check(advice.conversation(), Draft.of("Please hold."));
-        review.findings().forEach(finding -> out.println("draft      " + finding.id().id()));
+        review.findings()
+                .forEach(finding -> out.println("draft      " + finding.id().id()));
     }
 }

@@ -31,10 +31,14 @@ class QuickstartTest {
     void every_line_of_code_in_the_readme_is_in_the_program() throws IOException {
         String readme = Files.readString(README);
         int start = readme.indexOf("```java\n") + "```java\n".length();
-        List<String> shown = readme.substring(start, readme.indexOf("```", start)).lines().toList();
-        List<String> program = Files.readAllLines(SOURCE).stream().map(String::strip).toList();
+        List<String> shown =
+                readme.substring(start, readme.indexOf("```", start)).lines().toList();
+        List<String> program =
+                Files.readAllLines(SOURCE).stream().map(String::strip).toList();
 
-        assertThat(shown).hasSizeGreaterThan(8).allSatisfy(line -> assertThat(program).contains(line.strip()));
+        assertThat(shown)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(line -> assertThat(program).contains(line.strip()));
     }
 
     @Test
