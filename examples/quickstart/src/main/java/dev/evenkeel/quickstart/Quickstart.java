@@ -5,6 +5,7 @@ import dev.evenkeel.Conversation;
 import dev.evenkeel.Evenkeel;
 import dev.evenkeel.Review;
 import dev.evenkeel.dialogue.*;
+import dev.evenkeel.review.Finding;
 import dev.evenkeel.standard.StandardPack;
 import java.io.PrintStream;
 
@@ -25,7 +26,8 @@ public final class Quickstart {
         out.println("reply      " + advice.recommendation().reply().text());
 
         Review review = evenkeel.check(advice.conversation(), Draft.of("Please hold."));
-        review.findings()
-                .forEach(finding -> out.println("draft      " + finding.id().id()));
+        for (Finding finding : review.findings()) {
+            out.println("draft      " + finding.id().id());
+        }
     }
 }
