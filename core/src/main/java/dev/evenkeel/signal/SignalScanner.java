@@ -7,10 +7,13 @@ import dev.evenkeel.text.Lexicon;
 import dev.evenkeel.text.LexiconBuilder;
 import dev.evenkeel.text.PhraseHit;
 import dev.evenkeel.text.Span;
+import dev.evenkeel.text.SpanIndex;
 import dev.evenkeel.text.TextReading;
 import dev.evenkeel.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the signals in a customer's message. Compiled once from rules, then shared between threads: immutable.
@@ -66,9 +69,10 @@ public final class SignalScanner {
         List<Signal> shadow = new ArrayList<>();
         List<Span> insults = new ArrayList<>();
         boolean severe = false;
+        Map<Integer, SpanIndex> exceptions = exceptions(reading.hits());
         for (PhraseHit hit : reading.hits()) {
             SignalRule rule = rules.get(hit.phrase() / 2);
-            if (hit.phrase() % 2 == 1 || hit.isAny(rule.drops()) || isTakenBack(hit, reading.hits())) {
+            if (hit.phrase() % 2 == 1 || hit.isAny(rule.drops()) || isTakenBack(hit, exceptions)) {
                 continue;
             }
             Signal signal = new Signal(
@@ -92,10 +96,23 @@ public final class SignalScanner {
                 severe || distinct > 1);
     }
 
-    private static boolean isTakenBack(PhraseHit hit, List<PhraseHit> hits) {
-        return hits.stream()
-                .anyMatch(other ->
-                        other.phrase() == hit.phrase() + 1 && other.span().overlaps(hit.span()));
+    /** Where each rule's exceptions stand, by the number of their phrases. */
+    private static Map<Integer, SpanIndex> exceptions(List<PhraseHit> hits) {
+        Map<Integer, List<PhraseHit>> byNumber = new HashMap<>();
+        for (PhraseHit hit : hits) {
+            if (hit.phrase() % 2 == 1) {
+                byNumber.computeIfAbsent(hit.phrase(), number -> new ArrayList<>())
+                        .add(hit);
+            }
+        }
+        Map<Integer, SpanIndex> indexed = new HashMap<>();
+        byNumber.forEach((number, found) -> indexed.put(number, SpanIndex.of(found)));
+        return indexed;
+    }
+
+    private static boolean isTakenBack(PhraseHit hit, Map<Integer, SpanIndex> exceptions) {
+        SpanIndex taking = exceptions.get(hit.phrase() + 1);
+        return taking != null && taking.meets(hit.span());
     }
 
     private static double strength(SignalRule rule, PhraseHit hit) {

@@ -90,10 +90,10 @@ public final class WordingScanner {
 
     private void add(int number, List<PhraseHit> phrases, List<PhraseHit> exceptions, List<WordingHit> into) {
         Wording wording = wordings.get(number);
-        Exceptions taken = new Exceptions(exceptions);
+        SpanIndex taken = SpanIndex.of(exceptions);
         int taking = 0;
         for (PhraseHit hit : ImmutableList.sortedCopyOf(FIRST_THEN_LONGEST, phrases)) {
-            if (hit.span().start() >= taking && wording.counts(hit) && !taken.overlap(hit.span())) {
+            if (hit.span().start() >= taking && wording.counts(hit) && !taken.meets(hit.span())) {
                 into.add(new WordingHit(number, hit.span()));
                 taking = hit.span().end();
             }
@@ -106,37 +106,5 @@ public final class WordingScanner {
 
     private static int exceptionsOf(int wording) {
         return 2 * wording + 1;
-    }
-
-    /** Answers whether a span meets any exception, in logarithmic time: a text may hold very many of both. */
-    private static final class Exceptions {
-
-        private final int[] starts;
-        private final int[] furthestEnds;
-
-        Exceptions(List<PhraseHit> hits) {
-            starts = new int[hits.size()];
-            furthestEnds = new int[hits.size()];
-            int furthest = 0;
-            for (int i = 0; i < hits.size(); i++) {
-                furthest = Math.max(furthest, hits.get(i).span().end());
-                starts[i] = hits.get(i).span().start();
-                furthestEnds[i] = furthest;
-            }
-        }
-
-        boolean overlap(Span span) {
-            int low = 0;
-            int high = starts.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (starts[middle] < span.end()) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low > 0 && furthestEnds[low - 1] > span.start();
-        }
     }
 }
