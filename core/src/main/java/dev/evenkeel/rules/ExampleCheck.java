@@ -5,6 +5,7 @@ import dev.evenkeel.review.FindingRule;
 import dev.evenkeel.signal.Mode;
 import dev.evenkeel.signal.RuleInfo;
 import dev.evenkeel.signal.SignalRule;
+import dev.evenkeel.signal.SignalScanner;
 import dev.evenkeel.technique.CommitmentRule;
 import dev.evenkeel.technique.TechniqueRecogniser;
 import dev.evenkeel.technique.TechniqueRule;
@@ -30,7 +31,7 @@ final class ExampleCheck {
 
     void check(Rulebook book) {
         Vocabulary words = book.vocabulary();
-        wordings(book.signals(), SignalRule::info, ExampleCheck::wordingOf, words);
+        signals(book);
         wordings(book.commitments(), CommitmentRule::info, ExampleCheck::wordingOf, words);
         wordings(
                 book.findings().stream()
@@ -54,12 +55,21 @@ final class ExampleCheck {
         return new Wording(rule.phrases(), rule.unless(), rule.drops(), 0);
     }
 
-    private static Wording wordingOf(SignalRule rule) {
+    private static Wording wordingOf(CommitmentRule rule) {
         return new Wording(rule.phrases(), rule.unless(), rule.drops(), 0);
     }
 
-    private static Wording wordingOf(CommitmentRule rule) {
-        return new Wording(rule.phrases(), rule.unless(), rule.drops(), 0);
+    /** Signals are read as messages are: with the words of all rules at hand, and disguised ones seen through. */
+    private void signals(Rulebook book) {
+        SignalScanner scanner = SignalScanner.of(book.signals(), book.vocabulary(), book.locale());
+        for (SignalRule rule : book.signals()) {
+            if (rule.info().mode() != Mode.OFF) {
+                run(
+                        rule.info(),
+                        text -> scanner.matching(text, Channel.CHAT)
+                                .contains(rule.info().id()));
+            }
+        }
     }
 
     private <R> void wordings(

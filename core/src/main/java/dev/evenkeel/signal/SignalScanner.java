@@ -1,6 +1,7 @@
 package dev.evenkeel.signal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.text.Context;
 import dev.evenkeel.text.Lexicon;
@@ -11,9 +12,11 @@ import dev.evenkeel.text.SpanIndex;
 import dev.evenkeel.text.TextReading;
 import dev.evenkeel.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the signals in a customer's message. Compiled once from rules, then shared between threads: immutable.
@@ -23,7 +26,7 @@ import java.util.Map;
  */
 public final class SignalScanner {
 
-    /** What people write disguised to slip through; where a word could be several, the first of these is meant. */
+    /** What people write disguised; where a word could be several, the first of these is meant, and of one the strongest. */
     private static final List<SignalId> DISGUISED =
             ImmutableList.of(SignalId.PROFANITY, SignalId.INSULT, SignalId.HARASSMENT);
 
@@ -56,6 +59,7 @@ public final class SignalScanner {
         for (SignalId disguised : DISGUISED) {
             active.stream()
                     .filter(rule -> rule.signal().equals(disguised))
+                    .sorted(Comparator.comparingDouble(SignalRule::strength).reversed())
                     .flatMap(rule -> rule.phrases().stream())
                     .forEach(lexicon::disguised);
         }
@@ -69,12 +73,8 @@ public final class SignalScanner {
         List<Signal> shadow = new ArrayList<>();
         List<Span> insults = new ArrayList<>();
         boolean severe = false;
-        Map<Integer, SpanIndex> exceptions = exceptions(reading.hits());
-        for (PhraseHit hit : reading.hits()) {
-            SignalRule rule = rules.get(hit.phrase() / 2);
-            if (hit.phrase() % 2 == 1 || hit.isAny(rule.drops()) || isTakenBack(hit, exceptions)) {
-                continue;
-            }
+        for (PhraseHit hit : counted(reading.hits())) {
+            SignalRule rule = ruleOf(hit);
             Signal signal = new Signal(
                     rule.signal(), strength(rule, hit), hit.span(), rule.info().id());
             if (rule.info().mode() == Mode.SHADOW) {
@@ -94,6 +94,27 @@ public final class SignalScanner {
                 Strongest.ofEach(shadow),
                 distinct,
                 severe || distinct > 1);
+    }
+
+    /** Every rule that a message matches, those that a stronger one outdoes among them, in the order of their hits. */
+    public Set<RuleId> matching(String text, Channel channel) {
+        return counted(lexicon.read(text, channel).hits()).stream()
+                .map(this::ruleOf)
+                .map(rule -> rule.info().id())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The hits that stand: neither dropped for how they were said, nor taken back. */
+    private List<PhraseHit> counted(List<PhraseHit> hits) {
+        Map<Integer, SpanIndex> exceptions = exceptions(hits);
+        return hits.stream()
+                .filter(hit -> hit.phrase() % 2 == 0)
+                .filter(hit -> !hit.isAny(ruleOf(hit).drops()) && !isTakenBack(hit, exceptions))
+                .toList();
+    }
+
+    private SignalRule ruleOf(PhraseHit hit) {
+        return rules.get(hit.phrase() / 2);
     }
 
     /** Where each rule's exceptions stand, by the number of their phrases. */

@@ -29,6 +29,14 @@ class PackCheckTest {
     }
 
     @Test
+    void examples_are_read_as_messages_are_disguises_seen_through() {
+        Map<String, Object> rule = rule("twat", List.of("tw4t", "T W A T"), List.of("So late?"));
+        rule.put("signal", "profanity");
+
+        assertThat(problemsWith("signals", rule)).noneMatch(problem -> problem.contains("acme.late"));
+    }
+
+    @Test
     void a_rule_that_is_off_need_not_match() {
         Map<String, Object> rule = rule("so late", List.of("You are late."), List.of("So late?"));
         rule.put("mode", "off");

@@ -53,6 +53,24 @@ class SignalScannerTest {
                 .containsExactly(new Signal(SignalId.ANGER, 0.6, new Span(5, 10), new RuleId("test.anger.angry")));
     }
 
+    @Test
+    void tells_every_rule_that_matches_the_outdone_ones_too() {
+        assertThat(SCANNER.matching("angry? I am livid, not useless, it is damn good", Channel.CHAT))
+                .containsExactly(new RuleId("test.anger.angry"), new RuleId("test.anger.livid"));
+    }
+
+    @Test
+    void of_the_words_that_hidden_letters_could_be_the_strongest_is_meant() {
+        SignalScanner scanner = SignalScanner.of(
+                List.of(
+                        rule("test.profanity.mild", SignalId.PROFANITY, 0.3, false, Mode.ON, "feck"),
+                        rule("test.profanity.strong", SignalId.PROFANITY, 0.8, false, Mode.ON, "fuck")),
+                VOCABULARY,
+                "en");
+
+        assertThat(scanner.matching("f**k this", Channel.CHAT)).containsExactly(new RuleId("test.profanity.strong"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "so angry, 0.75",
