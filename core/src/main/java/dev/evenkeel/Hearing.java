@@ -18,8 +18,10 @@ import dev.evenkeel.reply.Brief;
 import dev.evenkeel.reply.Recommendation;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.signal.Why;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The step that a customer's line makes: reading, feeling, playbook, recommendation, and what follows for people. */
 final class Hearing {
@@ -34,13 +36,14 @@ final class Hearing {
     }
 
     Advice hear(Conversation before, CustomerTurn turn) {
+        Instant at = Timeline.timeOf(before, turn.at());
         Heard heard = parts.reader().read(turn.text(), before.channel());
         Set<SignalId> signals = heard.signalIds();
-        EmotionalState emotion = parts.model().next(before.emotion(), evidence(before, turn, heard));
+        EmotionalState emotion = parts.model().next(before.emotion(), evidence(before, at, heard));
         Map<CustomerType, Double> typeEvidence = parts.types().weigh(before.typeEvidence(), signals);
         TypeBelief type = TypeReader.belief(before.customer().type(), typeEvidence);
 
-        Circumstances now = circumstances(before, turn, heard, emotion, type);
+        Circumstances now = circumstances(before, turn, at, heard, emotion, type);
         Step step = parts.playbook().heard(before.progress(), signals, now);
         int number = before.turns() + 1;
         Recommendation recommendation = parts.recommender()
@@ -54,7 +57,7 @@ final class Hearing {
                         step.situation(),
                         new Occasion(
                                 number,
-                                turn.at(),
+                                at,
                                 heard.reading().signals(),
                                 heard.severeRules(),
                                 recommendation.technique(),
@@ -68,7 +71,7 @@ final class Hearing {
                 .progress(step.progress().advising(recommendation.technique()))
                 .replies(before.replies().with(recommendation.reply().template()))
                 .customerCharacters(before.customerCharacters() + turn.text().length())
-                .openedAt(before.openedAt() == null ? turn.at() : before.openedAt())
+                .openedAt(before.openedAt() == null ? at : before.openedAt())
                 .unanswered(before.unanswered() + 1)
                 .customerTurns(before.customerTurns() + 1)
                 .build();
@@ -91,7 +94,7 @@ final class Hearing {
                 parts.rules().packs());
     }
 
-    private Evidence evidence(Conversation before, CustomerTurn turn, Heard heard) {
+    private Evidence evidence(Conversation before, @Nullable Instant at, Heard heard) {
         Set<SignalId> signals = heard.signalIds();
         boolean comesBack = COMING_BACK.stream().anyMatch(signals::contains);
         return new Evidence(
@@ -99,11 +102,16 @@ final class Hearing {
                 before.unanswered() == 0 ? parts.calmingOf(before.progress().saidLast()) : 0,
                 comesBack ? 1 + before.progress().count(Counter.REPEATS) : 0,
                 heard.isRelieved(),
-                turn.at());
+                at);
     }
 
     private Circumstances circumstances(
-            Conversation before, CustomerTurn turn, Heard heard, EmotionalState emotion, TypeBelief type) {
+            Conversation before,
+            CustomerTurn turn,
+            @Nullable Instant at,
+            Heard heard,
+            EmotionalState emotion,
+            TypeBelief type) {
         Circumstances now = Situations.of(before, parts, emotion, type.type())
                 .hearing(
                         turn,
@@ -113,8 +121,7 @@ final class Hearing {
                         before.customerTurns() == 0)
                 .with(
                         Fact.UPDATE_DUE,
-                        parts.outcomes()
-                                .isUpdateDue(before.progress(), before.lastAgentAt(), before.openedAt(), turn.at()));
+                        parts.outcomes().isUpdateDue(before.progress(), before.lastAgentAt(), before.openedAt(), at));
         return heard.severe() ? now.with(Fact.SEVERE_ABUSE, true) : now;
     }
 

@@ -12,7 +12,6 @@ import dev.evenkeel.technique.AgentLine;
 import dev.evenkeel.technique.Commitment;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The step that an agent's line makes once it is sent, and the review of a line, sent or draft. */
 final class Saying {
@@ -24,12 +23,14 @@ final class Saying {
     }
 
     Review check(Conversation conversation, Draft draft) {
-        AgentLine line = parts.agentLines().read(draft.text(), draft.at(), conversation.channel());
+        AgentLine line = parts.agentLines()
+                .read(draft.text(), Timeline.timeOf(conversation, draft.at()), conversation.channel());
         return review(conversation, conversation, line, true);
     }
 
     Review said(Conversation before, AgentTurn turn) {
-        AgentLine line = parts.agentLines().read(turn.text(), turn.at(), before.channel());
+        Instant at = Timeline.timeOf(before, turn.at());
+        AgentLine line = parts.agentLines().read(turn.text(), at, before.channel());
         Circumstances now = Situations.before(before, parts);
         Step step = parts.playbook()
                 .said(before.progress(), line.techniques(), !line.commitments().isEmpty(), now);
@@ -38,8 +39,8 @@ final class Saying {
                 .progress(step.progress())
                 .promised(lastOf(before.promised(), line.commitments()))
                 .agentCharacters(before.agentCharacters() + turn.text().length())
-                .lastAgentAt(later(before.lastAgentAt(), turn.at()))
-                .openedAt(before.openedAt() == null ? turn.at() : before.openedAt())
+                .lastAgentAt(at == null ? before.lastAgentAt() : at)
+                .openedAt(before.openedAt() == null ? at : before.openedAt())
                 .unanswered(0)
                 .build();
         return review(before, after, line, false);
@@ -70,12 +71,5 @@ final class Saying {
         List<Commitment> all =
                 ImmutableList.<Commitment>builder().addAll(earlier).addAll(made).build();
         return ImmutableList.copyOf(Iterables.skip(all, Math.max(0, all.size() - Conversation.PROMISES)));
-    }
-
-    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
-        if (one == null || (other != null && other.isAfter(one))) {
-            return other;
-        }
-        return one;
     }
 }

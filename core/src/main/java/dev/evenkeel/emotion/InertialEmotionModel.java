@@ -61,7 +61,7 @@ public final class InertialEmotionModel implements EmotionModel {
                 settings.tensionOf(heat),
                 trend(before.recentHeat(), heat),
                 remember(before.recentHeat(), heat),
-                evidence.at() == null ? before.at() : evidence.at());
+                later(before.at(), evidence.at()));
     }
 
     /** Two independent reasons for a feeling are stronger than one, and never stronger than certainty. */
@@ -80,6 +80,11 @@ public final class InertialEmotionModel implements EmotionModel {
         Duration silence = Duration.between(before, now);
         double hours = silence.getSeconds() / 3600.0 + silence.getNano() / NANOS_PER_HOUR;
         return StrictMath.pow(0.5, hours / settings.halfLifeHours());
+    }
+
+    /** Time never goes back, or the next line would find that it had passed twice. */
+    private static @Nullable Instant later(@Nullable Instant before, @Nullable Instant now) {
+        return now == null || (before != null && before.isAfter(now)) ? before : now;
     }
 
     private double belowFrustrated() {

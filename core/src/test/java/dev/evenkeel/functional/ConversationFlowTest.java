@@ -23,6 +23,7 @@ import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalDetector;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.Span;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -119,5 +120,18 @@ class ConversationFlowTest {
         public List<Signal> detect(String text) {
             return List.of(signal);
         }
+    }
+
+    @Test
+    void a_line_from_before_the_last_one_is_answered_as_if_it_had_no_time() {
+        Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+        Conversation heard =
+                evenkeel.hear(opened, CustomerTurn.of("still waiting").at(noon)).conversation();
+        CustomerTurn line = CustomerTurn.of("well?");
+
+        Advice early = evenkeel.hear(heard, line.at(noon.minusSeconds(86_400)));
+
+        assertThat(early).isEqualTo(evenkeel.hear(heard, line));
+        assertThat(early.conversation().emotion().at()).isEqualTo(noon);
     }
 }
