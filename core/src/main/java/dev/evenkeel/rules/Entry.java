@@ -117,6 +117,21 @@ final class Entry {
         return entries;
     }
 
+    /** The texts of a list, or one text in place of a list of one. */
+    List<Value.Text> textOrTexts(String key) {
+        if (fields.get(key) instanceof Value.Text one) {
+            asked.add(key);
+            return List.of(one);
+        }
+        return texts(key);
+    }
+
+    /** Where a field's value was written; the object's own place if there is no such field. */
+    Origin originOf(String key) {
+        Value value = fields.get(key);
+        return value == null ? origin() : value.origin();
+    }
+
     @Nullable
     Entry entry(String key) {
         Value.Fields object = object(key);

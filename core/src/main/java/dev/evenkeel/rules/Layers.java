@@ -18,6 +18,7 @@ public final class Layers {
     private final Map<String, MergedRule> rules;
     private final List<Problem> problems;
     private final @Nullable Rulebook rulebook;
+    private final List<TestConversation> conversations;
 
     private Layers(List<RulePack> given) {
         Problems found = new Problems();
@@ -26,7 +27,9 @@ public final class Layers {
         LayerMerge merge = new LayerMerge(found);
         packs.forEach(merge::add);
         rules = merge.rules();
-        rulebook = new RulebookBinder(merge, packs, found).bind();
+        RulebookBinder binder = new RulebookBinder(merge, packs, found);
+        rulebook = binder.bind();
+        conversations = List.copyOf(binder.conversations());
         problems = found.sorted(packs);
     }
 
@@ -68,6 +71,18 @@ public final class Layers {
             throw new PackException(problems);
         }
         return rulebook;
+    }
+
+    /** The conversations by which the highest layer proves itself; those of the layers below it may have changed for good. */
+    public List<TestConversation> conversations() {
+        return conversations;
+    }
+
+    /** Something wrong at a place of these packs, with the line shown. */
+    public Problem problemAt(Origin place, String message, String hint) {
+        Problems one = newProblems();
+        one.at(place, message, hint);
+        return one.all().get(0);
     }
 
     /**

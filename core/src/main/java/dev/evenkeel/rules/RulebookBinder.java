@@ -62,6 +62,16 @@ final class RulebookBinder {
                 OutcomeBinder.settings(section(Sections.OUTCOME)));
     }
 
+    /** The conversations of every layer are bound, so that all mistakes are told; those of the highest are handed out. */
+    List<TestConversation> conversations() {
+        Names names = Names.in(merged.rules(), merged.settings(Sections.DECLARES, root));
+        List<TestConversation> highest = List.of();
+        for (RulePack layer : layers) {
+            highest = new ConversationBinder(names, merged.rules().keySet(), problems).bind(layer);
+        }
+        return highest;
+    }
+
     /** Playbooks keep the order of layers, since the first is the default. */
     private List<Playbook> playbooks(Binding binding, Map<String, MergedRule> rules) {
         List<Playbook> playbooks = new ArrayList<>();
