@@ -43,8 +43,8 @@ public final class Rehearsal {
 
     private void hold(TestConversation told) {
         Scene opening = told.opening();
-        Conversation talk = evenkeel.open(
-                told.name(), opening.customer(), opening.agent(), opening.issue(), opening.channel());
+        Conversation talk =
+                evenkeel.open(told.name(), opening.customer(), opening.agent(), opening.issue(), opening.channel());
         int number = 0;
         for (TestLine line : told.lines()) {
             number++;
@@ -68,7 +68,11 @@ public final class Rehearsal {
         }
         if (spoken instanceof Spoken.Noted noted) {
             Conversation after = evenkeel.note(talk, noted.note());
-            compare(line, where, Map.of(Aspect.STATE, List.of(after.progress().state().id())), "");
+            compare(
+                    line,
+                    where,
+                    Map.of(Aspect.STATE, List.of(after.progress().state().id())),
+                    "");
             return after;
         }
         Review review = spoken instanceof Spoken.Drafted drafted
@@ -89,17 +93,24 @@ public final class Rehearsal {
 
     private static Map<Aspect, List<String>> seen(Advice advice) {
         Move move = advice.transition();
-        List<String> signals = ids(advice.reading().signals(), signal -> signal.id().id());
+        List<String> signals =
+                ids(advice.reading().signals(), signal -> signal.id().id());
         return Map.ofEntries(
                 Map.entry(Aspect.STATE, List.of(advice.state().id())),
-                Map.entry(Aspect.TRANSITION, move == null ? List.of() : List.of(move.rule().id())),
+                Map.entry(
+                        Aspect.TRANSITION,
+                        move == null ? List.of() : List.of(move.rule().id())),
                 Map.entry(Aspect.TENSION, List.of(advice.emotion().tension().id())),
                 Map.entry(Aspect.TREND, List.of(advice.emotion().trend().id())),
                 Map.entry(Aspect.TYPE, List.of(advice.customerType().type().id())),
-                Map.entry(Aspect.TECHNIQUE, List.of(advice.recommendation().technique().id())),
+                Map.entry(
+                        Aspect.TECHNIQUE,
+                        List.of(advice.recommendation().technique().id())),
                 Map.entry(Aspect.SIGNALS, signals),
                 Map.entry(Aspect.NO_SIGNALS, signals),
-                Map.entry(Aspect.ACTIONS, ids(advice.actions(), action -> action.id().id())),
+                Map.entry(
+                        Aspect.ACTIONS,
+                        ids(advice.actions(), action -> action.id().id())),
                 Map.entry(Aspect.CARE, ids(advice.agentCare(), Identified::id)),
                 Map.entry(Aspect.AVOID, advice.recommendation().avoid()));
     }
@@ -111,14 +122,20 @@ public final class Rehearsal {
                 Aspect.TECHNIQUES, techniques,
                 Aspect.NO_TECHNIQUES, techniques,
                 Aspect.FINDINGS, ids(review.findings(), finding -> finding.id().id()),
-                Aspect.COMMITMENTS, ids(review.commitments(), commitment -> commitment.kind().id()));
+                Aspect.COMMITMENTS,
+                        ids(
+                                review.commitments(),
+                                commitment -> commitment.kind().id()));
     }
 
     /** The rules that led there, so that who reads a complaint knows where to look. */
     private static String reasons(Advice advice) {
-        List<String> rules = ids(advice.recommendation().why(), why -> why.rule().id());
+        List<String> rules =
+                ids(advice.recommendation().why(), why -> why.rule().id());
         return "led by " + String.join(", ", rules) + "; signals: "
-                + String.join(", ", ids(advice.reading().signals(), signal -> signal.id().id())) + "; tension: "
+                + String.join(
+                        ", ",
+                        ids(advice.reading().signals(), signal -> signal.id().id())) + "; tension: "
                 + advice.emotion().tension().id();
     }
 

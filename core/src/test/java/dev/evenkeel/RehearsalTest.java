@@ -15,16 +15,29 @@ class RehearsalTest {
     @Test
     void a_conversation_that_goes_as_it_says_has_no_problem() {
         assertThat(held(
-                        Map.of("customer", "Well, still waiting.", "expect", Map.of(
-                                "state", "listening",
-                                "transition", "small.heated",
-                                "technique", List.of("active-listening", "apologise"),
-                                "signals", List.of("waiting"),
-                                "noSignals", List.of("insult"),
-                                "actions", List.of())),
+                        Map.of(
+                                "customer",
+                                "Well, still waiting.",
+                                "expect",
+                                Map.of(
+                                        "state", "listening",
+                                        "transition", "small.heated",
+                                        "technique", List.of("active-listening", "apologise"),
+                                        "signals", List.of("waiting"),
+                                        "noSignals", List.of("insult"),
+                                        "actions", List.of())),
                         Map.of("draft", "Please hold.", "expect", Map.of("findings", List.of("hold-phrase"))),
-                        Map.of("agent", "I'm sorry.", "expect", Map.of(
-                                "techniques", List.of("apologise"), "findings", List.of(), "commitments", List.of())),
+                        Map.of(
+                                "agent",
+                                "I'm sorry.",
+                                "expect",
+                                Map.of(
+                                        "techniques",
+                                        List.of("apologise"),
+                                        "findings",
+                                        List.of(),
+                                        "commitments",
+                                        List.of())),
                         Map.of("event", "resolved", "expect", Map.of("state", "listening"))))
                 .isEmpty();
     }
@@ -32,8 +45,11 @@ class RehearsalTest {
     @Test
     void every_line_that_comes_out_otherwise_is_told_with_its_place_and_the_rules_that_led_there() {
         List<String> problems = held(
-                Map.of("customer", "Well, still waiting.", "expect", Map.of(
-                        "state", "greeting", "transition", List.of(), "noSignals", List.of("waiting"))),
+                Map.of(
+                        "customer",
+                        "Well, still waiting.",
+                        "expect",
+                        Map.of("state", "greeting", "transition", List.of(), "noSignals", List.of("waiting"))),
                 Map.of("draft", "Please hold.", "expect", Map.of("findings", List.of())),
                 Map.of("agent", "I'm sorry.", "expect", Map.of("techniques", List.of("active-listening"))),
                 Map.of("event", "resolved", "expect", Map.of("state", List.of("greeting"))));
@@ -87,15 +103,13 @@ class RehearsalTest {
                         "java: conversations[0].lines[0].expect.findings the field \"findings\" is not known here");
     }
 
-    @SafeVarargs
-    private static List<String> held(Map<String, Object>... lines) {
+    private static List<String> held(Object... lines) {
         return Rehearsal.problemsOf(Layers.of(packWith(lines))).stream()
                 .map(Problem::toString)
                 .toList();
     }
 
-    @SafeVarargs
-    private static RulePack packWith(Map<String, Object>... lines) {
+    private static RulePack packWith(Object... lines) {
         return SmallPack.builder()
                 .rule("conversations", Map.of("name", "Late", "channel", "chat", "lines", List.of(lines)))
                 .build();

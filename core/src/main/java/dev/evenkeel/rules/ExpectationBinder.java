@@ -46,9 +46,8 @@ final class ExpectationBinder {
     }
 
     private List<String> ids(Entry told, Aspect aspect) {
-        List<Value.Text> ids = aspect.comparison() == Comparison.ONE_OF
-                ? told.textOrTexts(aspect.key())
-                : told.texts(aspect.key());
+        List<Value.Text> ids =
+                aspect.comparison() == Comparison.ONE_OF ? told.textOrTexts(aspect.key()) : told.texts(aspect.key());
         knownTo(aspect).findAll(ids, told.problems());
         return ids.stream().map(Value.Text::text).toList();
     }

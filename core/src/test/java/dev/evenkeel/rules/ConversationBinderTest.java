@@ -16,16 +16,17 @@ class ConversationBinderTest {
                 "customer", Map.of("name", "Dana", "type", "escalator", "locale", "en-GB"),
                 "agent",
                         Map.of(
-                                "name", "Sam",
-                                "stress", "low",
-                                "hardConversations", 3,
-                                "mayEnd", true,
+                                "name",
+                                "Sam",
+                                "stress",
+                                "low",
+                                "hardConversations",
+                                3,
+                                "mayEnd",
+                                true,
                                 "commitments",
-                                        List.of(Map.of(
-                                                "kind", "refund",
-                                                "upTo", 50,
-                                                "currency", "EUR",
-                                                "notSoonerThanHours", 48))),
+                                List.of(Map.of(
+                                        "kind", "refund", "upTo", 50, "currency", "EUR", "notSoonerThanHours", 48))),
                 "issue",
                         Map.of(
                                 "summary", "a late refund",
@@ -95,9 +96,12 @@ class ConversationBinderTest {
 
     @SafeVarargs
     private static List<String> problemsWith(Map<String, Object>... conversations) {
-        RulePack pack = SmallPack.builder()
-                .rules("conversations", List.of(conversations))
-                .build();
-        return Layers.of(pack).problems().stream().map(Problem::toString).toList();
+        RulePackBuilder pack = SmallPack.builder();
+        for (Map<String, Object> conversation : conversations) {
+            pack.rule("conversations", conversation);
+        }
+        return Layers.of(pack.build()).problems().stream()
+                .map(Problem::toString)
+                .toList();
     }
 }
