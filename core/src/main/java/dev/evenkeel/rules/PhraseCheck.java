@@ -1,8 +1,8 @@
 package dev.evenkeel.rules;
 
-import dev.evenkeel.text.Lexicon;
+import com.google.common.collect.ImmutableSet;
+import dev.evenkeel.text.PhraseSyntax;
 import dev.evenkeel.text.PhraseSyntaxException;
-import dev.evenkeel.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,13 +11,13 @@ import java.util.Set;
 
 /** Checks phrases one by one, so that each mistake is told where it stands, and counts them. */
 final class PhraseCheck {
-    /** Collections and nothing else: spellings and cues do not change whether a phrase can be read. */
-    private final Vocabulary names;
-
+    private final ImmutableSet<String> names;
+    private final PhraseSyntax syntax;
     private int count;
 
     PhraseCheck(Map<String, List<String>> collections) {
-        names = Vocabulary.builder().collections(collections).build();
+        names = ImmutableSet.copyOf(collections.keySet());
+        syntax = new PhraseSyntax(collections);
     }
 
     /** The phrases that can be read, each once. */
@@ -40,7 +40,7 @@ final class PhraseCheck {
 
     private boolean isSound(Value.Text phrase, Problems problems) {
         try {
-            Lexicon.builder().vocabulary(names).phrase(0, phrase.text()).build();
+            syntax.check(phrase.text());
             return true;
         } catch (PhraseSyntaxException e) {
             int index = e.getColumn() - 1;
@@ -49,10 +49,7 @@ final class PhraseCheck {
                 problems.inside(phrase, index, withoutColumn(String.valueOf(e.getMessage())), "");
             } else {
                 problems.inside(
-                        phrase,
-                        index,
-                        "the collection \"" + unknown + "\" is not known",
-                        Nearest.hint(unknown, names.collections().keySet()));
+                        phrase, index, "the collection \"" + unknown + "\" is not known", Nearest.hint(unknown, names));
             }
             return false;
         }
@@ -68,7 +65,7 @@ final class PhraseCheck {
             end++;
         }
         String name = phrase.substring(at + 1, end);
-        return names.collections().containsKey(name) ? "" : name;
+        return names.contains(name) ? "" : name;
     }
 
     /** The message without the column, which the origin tells better. */

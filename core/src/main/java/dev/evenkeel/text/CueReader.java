@@ -16,7 +16,7 @@ final class CueReader {
     /** The longest opening ("Hello there,") after which a question may still begin, in words. */
     private static final int LONGEST_OPENING = 3;
 
-    private final PhraseTrie longCues;
+    private final PhraseAutomaton longCues;
     private final Words words;
     private final Sentences sentences;
 
@@ -41,7 +41,7 @@ final class CueReader {
     private int falseCount;
     private int found;
 
-    CueReader(PhraseTrie longCues, Words words, Sentences sentences) {
+    CueReader(PhraseAutomaton longCues, Words words, Sentences sentences) {
         this.longCues = longCues;
         this.words = words;
         this.sentences = sentences;
@@ -93,7 +93,7 @@ final class CueReader {
             at++;
             int place = longCues.outputs(node);
             while (place != 0) {
-                note(Cue.numbered(longCues.output(place) >>> PhraseTrie.OUTPUT_BITS), first, at, sentence);
+                note(Cue.numbered(longCues.output(place) >>> PhraseAutomaton.OUTPUT_BITS), first, at, sentence);
                 place = longCues.isLast(place) ? 0 : place + 1;
             }
         }

@@ -1,9 +1,9 @@
 package dev.evenkeel.text;
 
 /**
- * The edges of a {@link PhraseTrie}: from a node and the number of a word to the next node.
+ * The edges of a {@link PhraseAutomaton}: from a node and the number of a word to the next node.
  *
- * <p>An open hash table with a long for each edge. Immutable once built.
+ * <p>An open hash table with a long for each edge, at most half full. Immutable once all edges are added.
  */
 final class EdgeTable {
 
@@ -12,9 +12,14 @@ final class EdgeTable {
     private static final long NEXT = MOST_NODES - 1;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private long[] edges = new long[1024];
-    private int shift = Long.SIZE - Integer.numberOfTrailingZeros(edges.length);
-    private int size;
+    private final long[] edges;
+    private final int shift;
+
+    /** A table with room for this many edges. */
+    EdgeTable(int size) {
+        edges = new long[Math.max(Integer.highestOneBit(size) * 4, 16)];
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(edges.length);
+    }
 
     /** The node that the word leads to, 0 if none. */
     int next(int node, int word) {
@@ -36,11 +41,7 @@ final class EdgeTable {
         if (next >= MOST_NODES) {
             throw new IllegalArgumentException("the phrases need more than " + MOST_NODES + " nodes; split the pack");
         }
-        if (size * 2 >= edges.length) {
-            grow();
-        }
         put(key(node, word) << NODE_BITS | next);
-        size++;
     }
 
     private static long key(int node, int word) {
@@ -53,16 +54,5 @@ final class EdgeTable {
             at = (at + 1) & (edges.length - 1);
         }
         edges[at] = edge;
-    }
-
-    private void grow() {
-        long[] old = edges;
-        edges = new long[old.length * 2];
-        shift--;
-        for (long edge : old) {
-            if (edge != 0) {
-                put(edge);
-            }
-        }
     }
 }

@@ -24,7 +24,9 @@ import java.util.function.Function;
  * </ul>
  *
  * <p>Emoji and emoticons are words. A phrase never runs across the end of a sentence; a comma inside is passed over. A
- * phrase has at most 12 words, 8 groups nested 3 deep, and 4,000 expansions (inflections not counted).
+ * phrase has at most 12 words and 8 groups nested 3 deep. However many sequences of words it stands for, it is never written
+ * out: what matters is how many steps it takes to tell them apart, at most 20,000, and only collections tangled up with each
+ * other come near.
  */
 public final class Lexicon {
 

@@ -62,7 +62,7 @@ public final class LexiconBuilder {
     /**
      * Compiles what was added.
      *
-     * @throws PhraseSyntaxException if a phrase is too long, has too many expansions or names an unknown collection
+     * @throws PhraseSyntaxException if a phrase is too long, needs too many steps or names an unknown collection
      */
     public Lexicon build() {
         LexiconCompiler compiler = new LexiconCompiler(language, vocabulary);

@@ -5,8 +5,8 @@ record LexiconParts(
         TokenTable table,
         Spellings spellings,
         Disguises disguises,
-        PhraseTrie phrases,
-        PhraseTrie longCues,
+        PhraseAutomaton phrases,
+        PhraseAutomaton longCues,
         PairFilter pairs,
         Languages languages,
         EmailBody email) {}

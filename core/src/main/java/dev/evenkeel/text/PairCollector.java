@@ -5,29 +5,21 @@ import java.util.Arrays;
 /** Collects the pairs of words with which phrases begin, for a {@link PairFilter}. */
 final class PairCollector {
 
-    private long[] pairs = new long[256];
+    private long[] pairs = new long[1024];
     private int count;
 
     /** Takes the first two steps of a phrase, where both are words. */
-    void add(int[] steps) {
-        if (steps.length < 2 || steps[0] > PhraseTrie.LAST_WORD || steps[1] > PhraseTrie.LAST_WORD) {
+    void add(int first, int second) {
+        if (first > PhraseAutomaton.LAST_WORD || second > PhraseAutomaton.LAST_WORD) {
             return;
         }
         if (count == pairs.length) {
             pairs = Arrays.copyOf(pairs, count * 2);
         }
-        pairs[count++] = PairFilter.pair(steps[0], steps[1]);
+        pairs[count++] = PairFilter.pair(first, second);
     }
 
     PairFilter filter() {
-        long[] sorted = Arrays.copyOf(pairs, count);
-        Arrays.sort(sorted);
-        int distinct = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[distinct++] = sorted[i];
-            }
-        }
-        return new PairFilter(sorted, distinct);
+        return new PairFilter(pairs, count);
     }
 }

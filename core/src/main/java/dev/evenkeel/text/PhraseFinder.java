@@ -9,7 +9,7 @@ final class PhraseFinder {
     /** The most words that {@code ...} passes over. */
     static final int LONGEST_GAP = 3;
 
-    private final PhraseTrie trie;
+    private final PhraseAutomaton automaton;
     private final FoldedText text;
     private final Words words;
     private final Sentences sentences;
@@ -18,8 +18,9 @@ final class PhraseFinder {
     private int start;
 
     /** A finder that leaves what it finds in {@code hits}; gaps do not run from one of the {@code clauses} to another. */
-    PhraseFinder(PhraseTrie trie, FoldedText text, Words words, Sentences sentences, WordSet clauses, Hits hits) {
-        this.trie = trie;
+    PhraseFinder(
+            PhraseAutomaton automaton, FoldedText text, Words words, Sentences sentences, WordSet clauses, Hits hits) {
+        this.automaton = automaton;
         this.text = text;
         this.words = words;
         this.sentences = sentences;
@@ -30,16 +31,16 @@ final class PhraseFinder {
     /** Finds all phrases that begin with this word. */
     void findFrom(int word) {
         start = word;
-        int first = trie.first(words.number(word));
+        int first = automaton.first(words.number(word));
         if (first != 0) {
             follow(first, word + 1, 0);
         }
-        int leads = trie.leads(PhraseTrie.ROOT);
-        if ((leads & PhraseTrie.LEADS_ANY) != 0) {
-            follow(trie.next(PhraseTrie.ROOT, PhraseTrie.ANY_WORD), word + 1, 1);
+        int leads = automaton.leads(PhraseAutomaton.ROOT);
+        if ((leads & PhraseAutomaton.LEADS_ANY) != 0) {
+            follow(automaton.next(PhraseAutomaton.ROOT, PhraseAutomaton.ANY_WORD), word + 1, 1);
         }
-        if ((leads & PhraseTrie.LEADS_DIGITS) != 0 && words.isNumber(text, word)) {
-            follow(trie.next(PhraseTrie.ROOT, PhraseTrie.DIGITS), word + 1, 0);
+        if ((leads & PhraseAutomaton.LEADS_DIGITS) != 0 && words.isNumber(text, word)) {
+            follow(automaton.next(PhraseAutomaton.ROOT, PhraseAutomaton.DIGITS), word + 1, 0);
         }
     }
 
@@ -48,18 +49,18 @@ final class PhraseFinder {
         int node = from;
         int at = firstFree;
         while (node != 0) {
-            int outputs = trie.outputs(node);
+            int outputs = automaton.outputs(node);
             if (outputs != 0) {
                 report(outputs, at, gaps);
             }
-            int leads = trie.leads(node);
+            int leads = automaton.leads(node);
             if (leads != 0) {
                 followWildcards(node, leads, at, gaps);
             }
             if (endsSentence(at)) {
                 return;
             }
-            node = trie.next(node, words.number(at));
+            node = automaton.next(node, words.number(at));
             at++;
         }
     }
@@ -69,17 +70,17 @@ final class PhraseFinder {
     }
 
     private void followWildcards(int node, int leads, int at, long gaps) {
-        if ((leads & PhraseTrie.LEADS_GAP) != 0) {
-            followGap(trie.next(node, PhraseTrie.GAP), at, gaps);
+        if ((leads & PhraseAutomaton.LEADS_GAP) != 0) {
+            followGap(automaton.next(node, PhraseAutomaton.GAP), at, gaps);
         }
         if (endsSentence(at)) {
             return;
         }
-        if ((leads & PhraseTrie.LEADS_ANY) != 0) {
-            follow(trie.next(node, PhraseTrie.ANY_WORD), at + 1, gaps | 1L << (at - start));
+        if ((leads & PhraseAutomaton.LEADS_ANY) != 0) {
+            follow(automaton.next(node, PhraseAutomaton.ANY_WORD), at + 1, gaps | 1L << (at - start));
         }
-        if ((leads & PhraseTrie.LEADS_DIGITS) != 0 && words.isNumber(text, at)) {
-            follow(trie.next(node, PhraseTrie.DIGITS), at + 1, gaps);
+        if ((leads & PhraseAutomaton.LEADS_DIGITS) != 0 && words.isNumber(text, at)) {
+            follow(automaton.next(node, PhraseAutomaton.DIGITS), at + 1, gaps);
         }
     }
 
@@ -98,13 +99,13 @@ final class PhraseFinder {
     private void report(int firstOutput, int after, long gaps) {
         int place = firstOutput;
         while (true) {
-            int output = trie.output(place);
-            boolean starts = (output & PhraseTrie.AT_START) == 0 || sentences.starts.has(start);
-            boolean ends = (output & PhraseTrie.AT_END) == 0 || endsSentence(after);
+            int output = automaton.output(place);
+            boolean starts = (output & PhraseAutomaton.AT_START) == 0 || sentences.starts.has(start);
+            boolean ends = (output & PhraseAutomaton.AT_END) == 0 || endsSentence(after);
             if (starts && ends) {
-                hits.add(output >>> PhraseTrie.OUTPUT_BITS, start, after, gaps);
+                hits.add(output >>> PhraseAutomaton.OUTPUT_BITS, start, after, gaps);
             }
-            if (trie.isLast(place)) {
+            if (automaton.isLast(place)) {
                 return;
             }
             place++;

@@ -6,10 +6,20 @@ import java.util.List;
 /** A part of a phrase as it was written. */
 sealed interface PhrasePart {
 
+    /** The parts that are written within this one. */
+    default List<? extends PhrasePart> within() {
+        return ImmutableList.of();
+    }
+
     /** Parts one after another; none at all is an alternative that may be left out. */
     record Sequence(List<PhrasePart> parts) implements PhrasePart {
         public Sequence {
             parts = ImmutableList.copyOf(parts);
+        }
+
+        @Override
+        public List<PhrasePart> within() {
+            return parts;
         }
     }
 
@@ -17,6 +27,11 @@ sealed interface PhrasePart {
     record Choice(List<Sequence> alternatives) implements PhrasePart {
         public Choice {
             alternatives = ImmutableList.copyOf(alternatives);
+        }
+
+        @Override
+        public List<Sequence> within() {
+            return alternatives;
         }
     }
 

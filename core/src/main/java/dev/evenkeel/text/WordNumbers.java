@@ -21,8 +21,8 @@ final class WordNumbers {
         }
         forms.add(form);
         int added = forms.size();
-        if (added > PhraseTrie.LAST_WORD) {
-            throw new IllegalArgumentException("a lexicon holds at most " + PhraseTrie.LAST_WORD + " words");
+        if (added > PhraseAutomaton.LAST_WORD) {
+            throw new IllegalArgumentException("a lexicon holds at most " + PhraseAutomaton.LAST_WORD + " words");
         }
         if (added == flags.length) {
             flags = Arrays.copyOf(flags, added * 2);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,14 +61,31 @@ class PhraseSyntaxTest {
     }
 
     @Test
-    void a_phrase_that_multiplies_without_end_is_refused() {
+    void a_phrase_may_multiply_as_long_as_its_ways_join_again() {
         String ten = "(a|b|c|d|e|f|g|h|i|j)";
 
+        new PhraseSyntax(Map.of()).check(String.join(" ", ten, ten, ten, ten, ten, ten, ten, ten));
+    }
+
+    @Test
+    void a_phrase_whose_ways_never_join_is_refused() {
+        Map<String, List<String>> tangled = new TreeMap<>();
+        for (int bit = 0; bit < 8; bit++) {
+            int with = 1 << bit;
+            tangled.put(
+                    "c" + bit,
+                    IntStream.range(0, 256)
+                            .filter(word -> (word & with) != 0)
+                            .mapToObj(word -> "w" + (char) ('a' + word / 16) + (char) ('a' + word % 16))
+                            .toList());
+        }
+        PhraseSyntax syntax = new PhraseSyntax(tangled);
+
         assertThatExceptionOfType(PhraseSyntaxException.class)
-                .isThrownBy(() -> Lexicon.builder()
-                        .phrase(1, String.join(" ", ten, ten, ten, ten))
-                        .build())
-                .withMessageContaining("4000 expansions");
+                .isThrownBy(
+                        () -> syntax.check("(@c0 @c0 a|@c1 @c1 b|@c2 @c2 c|@c3 @c3 d|@c4 @c4 e|@c5 @c5 f|@c6 @c6 g)"))
+                .withMessageContaining("20000 steps");
+        syntax.check("@c0 @c1 @c2 @c3 @c4 @c5 @c6 @c7 x");
     }
 
     @ParameterizedTest

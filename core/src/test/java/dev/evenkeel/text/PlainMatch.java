@@ -43,7 +43,7 @@ final class PlainMatch {
             return;
         }
         Object wanted = pattern.steps().get(step);
-        if (wanted == PhraseStep.Wildcard.GAP) {
+        if (wanted == PlainStep.Wildcard.GAP) {
             step(step + 1, at, gaps);
             Set<Integer> wider = new TreeSet<>(gaps);
             for (int skipped = 1; skipped <= LONGEST_GAP && at + skipped < words.size(); skipped++) {
@@ -58,11 +58,11 @@ final class PlainMatch {
             return;
         }
         PlainWord word = words.get(at);
-        if (wanted == PhraseStep.Wildcard.ANY_WORD) {
+        if (wanted == PlainStep.Wildcard.ANY_WORD) {
             Set<Integer> wider = new TreeSet<>(gaps);
             wider.add(at);
             step(step + 1, at + 1, wider);
-        } else if (wanted == PhraseStep.Wildcard.DIGITS
+        } else if (wanted == PlainStep.Wildcard.DIGITS
                 ? word.number()
                 : word.form().equals(wanted)) {
             step(step + 1, at + 1, gaps);

@@ -38,9 +38,9 @@ final class PlainReader {
                 .forEach((key, value) -> spellings.put(forms(plain, key).get(0), forms(plain, value)));
         PlainCutter spelling = new PlainCutter(Set.of(), Set.of(), spellings);
         known.addAll(spellings.keySet());
-        PhraseExpander expander = new PhraseExpander(vocabulary.collections());
+        PlainExpander expander = new PlainExpander(vocabulary.collections());
         for (NumberedPhrase phrase : phrases) {
-            for (List<PhraseStep> sequence : expander.expand(phrase.phrase().parts())) {
+            for (List<PlainStep> sequence : expander.expand(phrase.phrase().parts())) {
                 add(phrase, sequence, spelling);
             }
         }
@@ -62,9 +62,9 @@ final class PlainReader {
         languages = new PlainLanguages(language, commonWords, known);
         Set<String> hidden = new LinkedHashSet<>();
         for (PhrasePart.Sequence phrase : disguised) {
-            for (List<PhraseStep> sequence : expander.expand(phrase)) {
-                for (PhraseStep step : sequence) {
-                    if (step instanceof PhraseStep.Literal literal) {
+            for (List<PlainStep> sequence : expander.expand(phrase)) {
+                for (PlainStep step : sequence) {
+                    if (step instanceof PlainStep.Literal literal) {
                         hidden.addAll(forms(spelling, literal.written()));
                     }
                 }
@@ -83,34 +83,13 @@ final class PlainReader {
                 .toList();
     }
 
-    private void add(NumberedPhrase phrase, List<PhraseStep> sequence, PlainCutter cutter) {
-        List<Object> steps = new ArrayList<>();
-        int words = 0;
-        for (PhraseStep step : sequence) {
-            if (step instanceof PhraseStep.Literal literal) {
-                List<String> forms = forms(cutter, literal.written());
-                if (forms.isEmpty()) {
-                    throw new PhraseSyntaxException("no word, only marks; write a word", literal.column());
-                }
-                steps.addAll(forms);
-                known.addAll(forms);
-                words += forms.size();
-            } else {
-                steps.add(step);
-                words += step == PhraseStep.Wildcard.GAP ? 0 : 1;
+    private void add(NumberedPhrase phrase, List<PlainStep> sequence, PlainCutter cutter) {
+        List<Object> steps = steps(sequence, cutter);
+        steps.forEach(step -> {
+            if (step instanceof String form) {
+                known.add(form);
             }
-        }
-        if (steps.isEmpty()
-                || steps.get(0) == PhraseStep.Wildcard.GAP
-                || steps.get(steps.size() - 1) == PhraseStep.Wildcard.GAP) {
-            throw new PhraseSyntaxException("a phrase starts and ends with a word, not with nothing or '...'", 1);
-        }
-        if (steps.stream().allMatch(step -> step == PhraseStep.Wildcard.ANY_WORD || step == PhraseStep.Wildcard.GAP)) {
-            throw new PhraseSyntaxException("a phrase needs at least one word or '#' of its own", 1);
-        }
-        if (words > MOST_WORDS) {
-            throw new PhraseSyntaxException("a phrase has at most " + MOST_WORDS + " words, this one has " + words, 1);
-        }
+        });
         patternsByFirst
                 .computeIfAbsent(steps.get(0), first -> new ArrayList<>())
                 .add(new Pattern(
@@ -118,6 +97,72 @@ final class PlainReader {
                         steps,
                         phrase.phrase().atStart(),
                         phrase.phrase().atEnd()));
+    }
+
+    /** What the sequences of a phrase are refused for; empty text for one that is not. */
+    static List<String> refusals(Vocabulary vocabulary, PhraseParser.Parsed phrase) {
+        PlainReader reader = new PlainReader("und", vocabulary, List.of(), List.of());
+        PlainCutter cutter = new PlainCutter(Set.of(), Set.of(), reader.spellings);
+        Set<String> refusals = new TreeSet<>();
+        try {
+            for (List<PlainStep> sequence : new PlainExpander(vocabulary.collections()).expand(phrase.parts())) {
+                refusals.add(refusal(sequence, cutter));
+            }
+        } catch (PhraseSyntaxException refused) {
+            refusals.add(String.valueOf(refused.getMessage()));
+        }
+        if (refusals.size() > 1) {
+            refusals.remove("");
+        }
+        return List.copyOf(refusals);
+    }
+
+    private static String refusal(List<PlainStep> sequence, PlainCutter cutter) {
+        try {
+            steps(sequence, cutter);
+            return "";
+        } catch (PhraseSyntaxException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    private static List<Object> steps(List<PlainStep> sequence, PlainCutter cutter) {
+        List<Object> steps = new ArrayList<>();
+        int words = 0;
+        for (PlainStep step : sequence) {
+            if (step instanceof PlainStep.Literal literal) {
+                List<String> forms = forms(cutter, literal.written());
+                if (forms.isEmpty()) {
+                    throw new PhraseSyntaxException("no word, only marks; write a word", literal.column());
+                }
+                steps.addAll(forms);
+                words += forms.size();
+            } else {
+                steps.add(step);
+                words += step == PlainStep.Wildcard.GAP ? 0 : 1;
+            }
+        }
+        checkShape(steps, words);
+        return steps;
+    }
+
+    private static void checkShape(List<Object> steps, int words) {
+        if (steps.isEmpty()
+                || steps.get(0) == PlainStep.Wildcard.GAP
+                || steps.get(steps.size() - 1) == PlainStep.Wildcard.GAP) {
+            throw new PhraseSyntaxException("a phrase starts and ends with a word, not with nothing or '...'", 1);
+        }
+        for (int i = 1; i < steps.size(); i++) {
+            if (steps.get(i) == PlainStep.Wildcard.GAP && steps.get(i - 1) == PlainStep.Wildcard.GAP) {
+                throw new PhraseSyntaxException("two gaps in a row; one is enough", 1);
+            }
+        }
+        if (steps.stream().allMatch(step -> step == PlainStep.Wildcard.ANY_WORD || step == PlainStep.Wildcard.GAP)) {
+            throw new PhraseSyntaxException("a phrase needs at least one word or '#' of its own", 1);
+        }
+        if (words > MOST_WORDS) {
+            throw new PhraseSyntaxException("a phrase has at most " + MOST_WORDS + " words", 1);
+        }
     }
 
     TextReading read(String text, Channel channel) {
@@ -156,8 +201,8 @@ final class PlainReader {
         for (int start = 0; start < words.size(); start++) {
             List<Pattern> candidates = new ArrayList<>();
             candidates.addAll(patternsByFirst.getOrDefault(words.get(start).form(), List.of()));
-            candidates.addAll(patternsByFirst.getOrDefault(PhraseStep.Wildcard.ANY_WORD, List.of()));
-            candidates.addAll(patternsByFirst.getOrDefault(PhraseStep.Wildcard.DIGITS, List.of()));
+            candidates.addAll(patternsByFirst.getOrDefault(PlainStep.Wildcard.ANY_WORD, List.of()));
+            candidates.addAll(patternsByFirst.getOrDefault(PlainStep.Wildcard.DIGITS, List.of()));
             for (Pattern pattern : candidates) {
                 for (Found one : new PlainMatch(pattern, words, sentences, cues, start).all()) {
                     found.merge(List.of(one.start, one.end, one.number), one, (a, b) -> {

@@ -1,11 +1,12 @@
 package dev.evenkeel.text;
 
 /**
- * All phrases, word by word: phrases that begin alike share their first nodes.
+ * All phrases, word by word: ways through phrases that go on alike share a node.
  *
- * <p>Wildcards are edges under numbers that no word has. Immutable; made by {@link PhraseTrieBuilder}.
+ * <p>Wildcards are edges under numbers that no word has, followed beside those of words. Immutable; made by
+ * {@link PhraseAutomatonBuilder}.
  */
-final class PhraseTrie {
+final class PhraseAutomaton {
 
     static final int ANY_WORD = TokenTable.NUMBER;
     static final int DIGITS = TokenTable.NUMBER - 1;
@@ -35,7 +36,7 @@ final class PhraseTrie {
     private final int[] infos;
     private final int[] outputs;
 
-    PhraseTrie(EdgeTable edges, int[] roots, int[] infos, int[] outputs) {
+    PhraseAutomaton(EdgeTable edges, int[] roots, int[] infos, int[] outputs) {
         this.edges = edges;
         this.roots = roots;
         this.infos = infos;
@@ -73,7 +74,22 @@ final class PhraseTrie {
         return outputPlace << LEADS_BITS | leads;
     }
 
-    static int output(int phrase, boolean atStart, boolean atEnd, boolean last) {
-        return phrase << OUTPUT_BITS | (atStart ? AT_START : 0) | (atEnd ? AT_END : 0) | (last ? LAST : 0);
+    /** What a step adds to the {@link #leads} of its node. */
+    static int leadsBy(int step) {
+        return switch (step) {
+            case ANY_WORD -> LEADS_ANY;
+            case DIGITS -> LEADS_DIGITS;
+            case GAP -> LEADS_GAP;
+            default -> 0;
+        };
+    }
+
+    static int output(int phrase, boolean atStart, boolean atEnd) {
+        return phrase << OUTPUT_BITS | (atStart ? AT_START : 0) | (atEnd ? AT_END : 0);
+    }
+
+    /** The same output as the last of its node. */
+    static int asLast(int output) {
+        return output | LAST;
     }
 }
