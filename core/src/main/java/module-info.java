@@ -14,6 +14,7 @@ module dev.evenkeel {
     exports dev.evenkeel.reply;
     exports dev.evenkeel.review;
     exports dev.evenkeel.rules;
+    exports dev.evenkeel.simulation;
 
     requires static transitive org.jspecify;
     requires com.google.common;

@@ -10,6 +10,7 @@ import dev.evenkeel.dialogue.HostNote;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.rules.PackStamp;
 import dev.evenkeel.rules.RulePack;
+import dev.evenkeel.technique.Technique;
 import java.util.List;
 
 /**
@@ -98,6 +99,11 @@ public final class Evenkeel {
     /** Takes note of something that only the host can know. */
     public Conversation note(Conversation conversation, HostNote note) {
         return noting.note(conversation, note);
+    }
+
+    /** The techniques that its packs teach, each with an explanation and examples to show to an agent. */
+    public List<Technique> techniques() {
+        return parts.rules().techniques();
     }
 
     /** The packs that it works by, lowest layer first. */

@@ -10,6 +10,8 @@ import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.emotion.Appraisal;
 import dev.evenkeel.emotion.Emotions;
 import dev.evenkeel.emotion.Evidence;
+import dev.evenkeel.simulation.Scenario;
+import dev.evenkeel.simulation.Temperament;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,17 +22,19 @@ import net.jqwik.api.providers.TypeUsage;
 /** Lets jqwik find the arbitraries of {@link Evenkeels} by type. */
 public final class EvenkeelProvider implements ArbitraryProvider {
 
-    private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_TYPE = Map.of(
-            Customer.class, Evenkeels::customers,
-            CustomerType.class, Evenkeels::customerTypes,
-            Agent.class, Evenkeels::agents,
-            Allowance.class, Evenkeels::allowances,
-            Issue.class, Evenkeels::issues,
-            CustomerTurn.class, Evenkeels::customerTurns,
-            AgentTurn.class, Evenkeels::agentTurns,
-            Emotions.class, Evenkeels::emotions,
-            Appraisal.class, Evenkeels::appraisals,
-            Evidence.class, Evenkeels::evidence);
+    private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_TYPE = Map.ofEntries(
+            Map.entry(Customer.class, Evenkeels::customers),
+            Map.entry(CustomerType.class, Evenkeels::customerTypes),
+            Map.entry(Agent.class, Evenkeels::agents),
+            Map.entry(Allowance.class, Evenkeels::allowances),
+            Map.entry(Issue.class, Evenkeels::issues),
+            Map.entry(CustomerTurn.class, Evenkeels::customerTurns),
+            Map.entry(AgentTurn.class, Evenkeels::agentTurns),
+            Map.entry(Emotions.class, Evenkeels::emotions),
+            Map.entry(Appraisal.class, Evenkeels::appraisals),
+            Map.entry(Evidence.class, Evenkeels::evidence),
+            Map.entry(Temperament.class, Evenkeels::temperaments),
+            Map.entry(Scenario.class, Evenkeels::scenarios));
 
     @Override
     public boolean canProvideFor(TypeUsage targetType) {

@@ -15,6 +15,12 @@ import dev.evenkeel.emotion.Appraisal;
 import dev.evenkeel.emotion.Emotions;
 import dev.evenkeel.emotion.Evidence;
 import dev.evenkeel.emotion.Tension;
+import dev.evenkeel.simulation.Cue;
+import dev.evenkeel.simulation.Mood;
+import dev.evenkeel.simulation.Scenario;
+import dev.evenkeel.simulation.ScenarioBuilder;
+import dev.evenkeel.simulation.ScenarioLine;
+import dev.evenkeel.simulation.Temperament;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -153,6 +159,64 @@ public final class Evenkeels {
                         "I have to ask you to keep this respectful, or I will have to end the chat.",
                         "Goodbye.")
                 .map(AgentTurn::of);
+    }
+
+    /** Temperaments of every kind, the named ones among them. */
+    public static Arbitrary<Temperament> temperaments() {
+        Arbitrary<Double> unit = Arbitraries.doubles().between(0, 1);
+        Arbitrary<Temperament> any = Combinators.combine(
+                        unit,
+                        Arbitraries.doubles().between(0.01, 1),
+                        unit,
+                        Arbitraries.integers().between(1, Temperament.MOST_PATIENCE))
+                .as((heat, softens, flares, patience) -> new Temperament("any", heat, softens, flares, patience));
+        return Arbitraries.frequencyOf(Tuple.of(4, any), Tuple.of(1, Arbitraries.of(Temperament.standard())));
+    }
+
+    /** Scenarios that hang together in form; what the customer says in them need not make sense. */
+    public static Arbitrary<Scenario> scenarios() {
+        Arbitrary<List<ScenarioLine>> whenever = Combinators.combine(List.of(Mood.values()).stream()
+                        .map(mood -> saidIn(mood).list().ofMinSize(1).ofMaxSize(3))
+                        .toList())
+                .as(lists -> lists.stream().flatMap(List::stream).toList());
+        Arbitrary<List<ScenarioLine>> sometimes = Combinators.combine(
+                        Arbitraries.of(Mood.class),
+                        said(),
+                        Arbitraries.of("hold-phrase", "apologise", "active-listening"),
+                        Arbitraries.doubles().between(0, 1))
+                .as((mood, text, cue, from) ->
+                        ScenarioLine.of(mood, text).after(new Cue(cue)).from(from))
+                .list()
+                .ofMaxSize(5);
+        return Combinators.combine(
+                        whenever,
+                        sometimes,
+                        temperaments(),
+                        customers(),
+                        issues(),
+                        channels(),
+                        Arbitraries.integers().between(Scenario.FEWEST_TURNS, Scenario.MOST_TURNS))
+                .as((lines, more, temperament, customer, issue, channel, turns) -> {
+                    ScenarioBuilder scenario = Scenario.builder("testkit.any")
+                            .title("Any")
+                            .briefing("Anything may come.")
+                            .temperament(temperament)
+                            .customer(customer)
+                            .issue(issue)
+                            .channel(channel)
+                            .turns(turns);
+                    lines.forEach(scenario::line);
+                    more.forEach(scenario::line);
+                    return scenario.build();
+                });
+    }
+
+    private static Arbitrary<ScenarioLine> saidIn(Mood mood) {
+        return said().map(text -> ScenarioLine.of(mood, text));
+    }
+
+    private static Arbitrary<String> said() {
+        return messages().filter(text -> !text.isBlank());
     }
 
     public static Arbitrary<Channel> channels() {
