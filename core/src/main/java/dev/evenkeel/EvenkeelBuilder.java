@@ -83,7 +83,7 @@ public final class EvenkeelBuilder {
                         rules.templates(), rules.locale(), rules.outcome().zone()),
                 Outcomes.of(rules.actions(), rules.care(), rules.outcome()),
                 AgentLineReader.of(rules.recognition(), rules.commitments(), rules.vocabulary()),
-                Reviewer.of(rules.findings(), rules.review(), rules.vocabulary())));
+                Reviewer.of(rules.findings(), rules.review(), rules.vocabulary(), rules.locale())));
     }
 
     private Playbook wanted(Rulebook rules) {

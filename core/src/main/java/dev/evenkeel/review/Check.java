@@ -19,6 +19,9 @@ interface Check {
     /** Below this much talk a share says nothing. */
     int ENOUGH_CHARACTERS = 300;
 
+    /** How many short cues a line may be worth before it counts as telling. */
+    int A_FEW = 3;
+
     /** Where it is wrong; nowhere if all is well. */
     List<Span> findIn(Line line);
 
@@ -75,7 +78,10 @@ interface Check {
         long agent = line.context().agentCharacters() + line.said().text().length();
         long customer = line.context().customerCharacters();
         boolean telling = customer > 0 && line.context().agentCharacters() > 0 && agent + customer > ENOUGH_CHARACTERS;
-        return telling && agent > line.settings().agentShare() * (agent + customer)
+        // A line that is no longer than a few cues is the remedy, whatever came before it.
+        boolean more =
+                line.reading().measures().words() > A_FEW * line.settings().cueWords();
+        return telling && more && agent > line.settings().agentShare() * (agent + customer)
                 ? ImmutableList.of(line.whole())
                 : ImmutableList.of();
     }

@@ -51,15 +51,16 @@ public final class Reviewer {
     /**
      * A reviewer by the rules that act.
      *
+     * @param locale the BCP 47 tag of the language that the rules are in
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase is not in the phrase syntax
      */
-    public static Reviewer of(List<FindingRule> rules, ReviewSettings settings, Vocabulary vocabulary) {
+    public static Reviewer of(List<FindingRule> rules, ReviewSettings settings, Vocabulary vocabulary, String locale) {
         ImmutableList<FindingRule> acting =
                 rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
         List<Wording> wordings = acting.stream()
                 .map(rule -> new Wording(rule.phrases(), rule.unless(), rule.drops(), 0))
                 .toList();
-        return new Reviewer(acting, WordingScanner.of(wordings, vocabulary), settings);
+        return new Reviewer(acting, WordingScanner.of(wordings, vocabulary, locale), settings);
     }
 
     /** What is wrong with a line in its conversation, worst first; empty if nothing is. */
@@ -115,7 +116,7 @@ public final class Reviewer {
     }
 
     private static Situation onceSent(Situation before, AgentLine said) {
-        Set<TechniqueId> used = said.techniques();
+        Set<TechniqueId> used = said.plainTechniques();
         return new Situation(
                 before.state(),
                 before.tension(),

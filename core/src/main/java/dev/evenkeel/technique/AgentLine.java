@@ -1,7 +1,6 @@
 package dev.evenkeel.technique;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,11 +23,15 @@ public record AgentLine(String text, List<TechniqueUse> uses, List<Commitment> c
 
     /** Each technique once, in the order in which they first appear. */
     public Set<TechniqueId> techniques() {
-        Set<TechniqueId> once = new LinkedHashSet<>();
-        for (TechniqueUse use : uses) {
-            once.add(use.technique());
-        }
-        return ImmutableSet.copyOf(once);
+        return ImmutableSet.copyOf(uses.stream().map(TechniqueUse::technique).iterator());
+    }
+
+    /** The techniques that its words show, and not the shape of its sentences alone. */
+    public Set<TechniqueId> plainTechniques() {
+        return ImmutableSet.copyOf(uses.stream()
+                .filter(use -> !use.weak())
+                .map(TechniqueUse::technique)
+                .iterator());
     }
 
     @Override

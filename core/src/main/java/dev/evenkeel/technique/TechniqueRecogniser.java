@@ -98,6 +98,6 @@ public final class TechniqueRecogniser {
     }
 
     private static TechniqueUse use(TechniqueRule rule, Span span) {
-        return new TechniqueUse(rule.technique(), span, rule.info().id());
+        return new TechniqueUse(rule.technique(), span, rule.info().id(), rule.weak());
     }
 }

@@ -9,5 +9,6 @@ import dev.evenkeel.text.Span;
  * @param technique the technique
  * @param span where it shows, UTF-16 offsets
  * @param rule the rule that recognised it
+ * @param weak whether nothing but the shape of a sentence tells it
  */
-public record TechniqueUse(TechniqueId technique, Span span, RuleId rule) {}
+public record TechniqueUse(TechniqueId technique, Span span, RuleId rule, boolean weak) {}

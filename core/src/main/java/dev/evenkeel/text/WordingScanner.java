@@ -32,7 +32,17 @@ public final class WordingScanner {
      * @throws PhraseSyntaxException if a phrase is not in the phrase syntax
      */
     public static WordingScanner of(List<Wording> wordings, Vocabulary vocabulary) {
-        LexiconBuilder lexicon = Lexicon.builder().vocabulary(vocabulary);
+        return of(wordings, vocabulary, Languages.UNKNOWN);
+    }
+
+    /**
+     * A scanner for these wordings that tells its own language from others.
+     *
+     * @param language the BCP 47 tag of the language that the wordings are in
+     * @throws PhraseSyntaxException if a phrase is not in the phrase syntax
+     */
+    public static WordingScanner of(List<Wording> wordings, Vocabulary vocabulary, String language) {
+        LexiconBuilder lexicon = Lexicon.builder().vocabulary(vocabulary).language(language);
         for (int i = 0; i < wordings.size(); i++) {
             for (String phrase : wordings.get(i).phrases()) {
                 lexicon.phrase(phrasesOf(i), phrase);
