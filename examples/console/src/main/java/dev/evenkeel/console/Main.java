@@ -43,6 +43,9 @@ final class Main {
     /** Some line could not be used. */
     static final int UNUSABLE_LINES = 1;
 
+    /** Something is wrong with a pack. */
+    static final int WRONG_PACK = 1;
+
     /** Reading or writing failed. */
     static final int BROKEN = 3;
 
@@ -59,6 +62,7 @@ final class Main {
                 .addSubcommand(new AdviseCommand(in, out))
                 .addSubcommand(new ClassifyCommand(in, out))
                 .addSubcommand(new SoakCommand(out))
+                .addSubcommand(PacksCommand.with(out))
                 .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, command))
                 .execute(args);
     }
