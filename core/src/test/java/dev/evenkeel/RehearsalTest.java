@@ -74,6 +74,19 @@ class RehearsalTest {
     }
 
     @Test
+    void what_may_be_missing_may_also_be_there() {
+        assertThat(held(
+                        Map.of("customer", "Well, still waiting."),
+                        Map.of("draft", "Please hold.", "expect", Map.of("findings", List.of("hold-phrase?"))),
+                        Map.of("draft", "I see.", "expect", Map.of("findings", List.of("hold-phrase?")))))
+                .isEmpty();
+        assertThat(held(
+                        Map.of("customer", "Well, still waiting."),
+                        Map.of("draft", "Please hold.", "expect", Map.of("findings", List.of("blame?")))))
+                .hasSize(1);
+    }
+
+    @Test
     void what_the_host_comes_to_know_counts_from_that_line_on() {
         Map<String, Object> stressed = Map.of("agent", Map.of("stress", "high"));
 

@@ -1,6 +1,5 @@
 package dev.evenkeel.rules;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 
 /** How ids that were found are held against those that were wanted. */
@@ -41,11 +40,13 @@ public enum Comparison {
             return "no " + String.join(", no ", wanted);
         }
     },
-    /** What was wanted is all that is found, in any order. */
+    /** What was wanted is all that is found, in any order; what ends with a question mark may be missing. */
     EXACTLY {
         @Override
         boolean holds(List<String> wanted, List<String> found) {
-            return ImmutableSet.copyOf(wanted).equals(ImmutableSet.copyOf(found));
+            return found.containsAll(
+                            wanted.stream().filter(id -> !isOptional(id)).toList())
+                    && wanted.stream().map(Comparison::idOf).toList().containsAll(found);
         }
 
         @Override
@@ -54,12 +55,23 @@ public enum Comparison {
         }
     };
 
+    private static final String OPTIONAL = "?";
+
     abstract boolean holds(List<String> wanted, List<String> found);
 
     abstract String told(List<String> wanted);
 
     final String complaint(String key, List<String> wanted, List<String> found) {
         return holds(wanted, found) ? "" : "\"" + key + "\": " + told(wanted) + " expected, found " + list(found);
+    }
+
+    private static boolean isOptional(String id) {
+        return id.endsWith(OPTIONAL);
+    }
+
+    /** An id without the mark that it may be missing. */
+    static String idOf(String wanted) {
+        return isOptional(wanted) ? wanted.substring(0, wanted.length() - OPTIONAL.length()) : wanted;
     }
 
     private static String list(List<String> ids) {

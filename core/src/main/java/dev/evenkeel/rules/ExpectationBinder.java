@@ -48,8 +48,14 @@ final class ExpectationBinder {
     private List<String> ids(Entry told, Aspect aspect) {
         List<Value.Text> ids =
                 aspect.comparison() == Comparison.ONE_OF ? told.textOrTexts(aspect.key()) : told.texts(aspect.key());
-        knownTo(aspect).findAll(ids, told.problems());
+        knownTo(aspect).findAll(aspect.comparison() == Comparison.EXACTLY ? bare(ids) : ids, told.problems());
         return ids.stream().map(Value.Text::text).toList();
+    }
+
+    private static List<Value.Text> bare(List<Value.Text> ids) {
+        return ids.stream()
+                .map(id -> new Value.Text(Comparison.idOf(id.text()), id.origin()))
+                .toList();
     }
 
     private Known<?> knownTo(Aspect aspect) {

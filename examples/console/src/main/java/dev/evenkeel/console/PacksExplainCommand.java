@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             "2:the command was not understood, or there is no such rule",
             "3:reading or writing failed"
         },
-        footer = {"", "Example:", "  java -jar evenkeel.jar packs explain default.waiting.still-waiting --pack my-pack"})
+        footer = {"", "Example:", "  java -jar evenkeel.jar packs explain default.waiting.still-waiting --pack my-pack"
+        })
 final class PacksExplainCommand implements Callable<Integer> {
 
     private final OutputStream out;
@@ -36,7 +37,11 @@ final class PacksExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RULE-ID", description = "The id of a rule, technique or playbook.")
     private String rule = "";
 
-    @Option(names = "--pack", paramLabel = "DIR", defaultValue = "default", description = "The folder of a pack, or default.")
+    @Option(
+            names = "--pack",
+            paramLabel = "DIR",
+            defaultValue = "default",
+            description = "The folder of a pack, or default.")
     private String pack = "";
 
     @Mixin

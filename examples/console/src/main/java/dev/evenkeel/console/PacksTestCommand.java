@@ -43,7 +43,9 @@ final class PacksTestCommand implements Callable<Integer> {
     @Mixin
     private PackChoice choice = new PackChoice();
 
-    @Option(names = "--only-conversations", description = "Leave out what takes longer: examples, playbooks, templates.")
+    @Option(
+            names = "--only-conversations",
+            description = "Leave out what takes longer: examples, playbooks, templates.")
     private boolean onlyConversations;
 
     PacksTestCommand(OutputStream out) {

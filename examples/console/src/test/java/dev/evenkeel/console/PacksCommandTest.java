@@ -13,11 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PacksCommandTest {
 
-    private static final String MANIFEST =
-            """
-            {"format": 1, "id": "acme", "version": "1.0.0", "engine": "[0.1,1.0)",
-             "extends": [{"id": "default", "range": "[1.0,2.0)"}], "files": ["acme.json"]}
-            """;
+    private static final String MANIFEST = """
+        {"format": 1, "id": "acme", "version": "1.0.0", "engine": "[0.1,1.0)",
+         "extends": [{"id": "default", "range": "[1.0,2.0)"}], "files": ["acme.json"]}
+        """;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -33,28 +32,26 @@ class PacksCommandTest {
 
     @Test
     void a_conversation_that_comes_out_otherwise_is_told_with_its_place_and_line() throws IOException {
-        write(
-                """
-                {"conversations": [{"name": "Hello", "lines": [
-                  {"customer": "Hello", "expect": {"state": "closed"}}]}]}
-                """);
+        write("""
+            {"conversations": [{"name": "Hello", "lines": [
+              {"customer": "Hello", "expect": {"state": "closed"}}]}]}
+            """);
 
         assertThat(run("packs", "test", folder.toString(), "--only-conversations"))
                 .isEqualTo(Main.WRONG_PACK);
 
         assertThat(printed())
-                .startsWith("acme.json:2:45 \"Hello\", line 1: \"state\": closed expected, found greeting\n"
-                        + "    {\"customer\": \"Hello\", \"expect\": {\"state\": \"closed\"}}]}]}\n")
+                .startsWith("acme.json:2:45 \"Hello\", line 1: \"state\": closed expected, found greeting")
+                .contains("    {\"customer\": \"Hello\", \"expect\": {\"state\": \"closed\"}}]}]}")
                 .endsWith("1 conversation, 1 problem\n");
     }
 
     @Test
     void everything_that_is_wrong_with_a_pack_is_told_at_once() throws IOException {
-        write(
-                """
-                {"override": {"default.waiting.no-such-rule": {"mode": "off"}},
-                 "conversations": [{"name": "Hello", "lines": [{"customer": "Hello", "expect": {"state": "closd"}}]}]}
-                """);
+        write("""
+            {"override": {"default.waiting.no-such-rule": {"mode": "off"}},
+             "conversations": [{"name": "Hello", "lines": [{"customer": "Hello", "expect": {"state": "closd"}}]}]}
+            """);
 
         assertThat(run("packs", "test", folder.toString())).isEqualTo(Main.WRONG_PACK);
 
