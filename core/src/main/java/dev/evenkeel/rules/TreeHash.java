@@ -1,28 +1,28 @@
 package dev.evenkeel.rules;
 
-import java.nio.ByteBuffer;
+import com.google.common.io.ByteArrayDataOutput;
+import com.google.common.io.ByteStreams;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The SHA-256 of what a tree says, whatever its layout: fields count by name, not by place. */
 final class TreeHash {
-    private final MessageDigest digest;
+    private final ByteArrayDataOutput said = ByteStreams.newDataOutput();
 
-    private TreeHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
-    }
+    private TreeHash() {}
 
     static String of(Value value) {
         TreeHash hash = new TreeHash();
         hash.add(value);
-        return HexFormat.of().formatHex(hash.digest.digest());
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(hash.said.toByteArray()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
     }
 
     private void add(Value value) {
@@ -34,26 +34,26 @@ final class TreeHash {
             tagged('f', flag.flag() ? 1 : 0);
         } else if (value instanceof Value.Items list) {
             tagged('l', list.items().size());
-            list.items().forEach(this::add);
+            for (Value item : list.items()) {
+                add(item);
+            }
         } else if (value instanceof Value.Fields object) {
             tagged('o', object.fields().size());
-            new TreeMap<>(object.fields()).forEach((key, field) -> {
-                tagged('k', key);
-                add(field.value());
-            });
+            for (Map.Entry<String, Value.Field> field : new TreeMap<>(object.fields()).entrySet()) {
+                tagged('k', field.getKey());
+                add(field.getValue().value());
+            }
         }
     }
 
     private void tagged(char tag, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         tagged(tag, bytes.length);
-        digest.update(bytes);
+        said.write(bytes);
     }
 
     private void tagged(char tag, long number) {
-        digest.update(ByteBuffer.allocate(1 + Long.BYTES)
-                .put((byte) tag)
-                .putLong(number)
-                .array());
+        said.writeByte(tag);
+        said.writeLong(number);
     }
 }

@@ -42,17 +42,25 @@ final class PhraseWords {
     int[] of(String words) {
         int[] known = cut.get(words);
         if (known == null) {
-            known = forms.of(words).stream()
-                    .flatMapToInt(form -> Arrays.stream(meant(form)))
-                    .toArray();
+            known = meant(forms.of(words));
             cut.put(words, known);
         }
         return known;
     }
 
-    private int[] meant(String form) {
-        int[] others = spellings.get(form);
-        return others == null ? new int[] {numbers.of(form)} : others;
+    private int[] meant(List<String> written) {
+        IntBag meant = new IntBag();
+        for (String form : written) {
+            int[] others = spellings.get(form);
+            if (others == null) {
+                meant.add(numbers.of(form));
+            } else {
+                for (int other : others) {
+                    meant.add(other);
+                }
+            }
+        }
+        return Arrays.copyOf(meant.members, meant.size);
     }
 
     /**

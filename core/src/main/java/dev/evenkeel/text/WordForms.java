@@ -19,6 +19,43 @@ final class WordForms {
 
     /** The words of a few written ones, as they are written. */
     List<String> of(String written) {
+        return isPlain(written) ? plain(written) : cut(written);
+    }
+
+    /** Whether a text is small letters and single spaces between them, as most of a pack is: no folding changes it. */
+    static boolean isPlain(String written) {
+        char before = ' ';
+        char beforeThat = ' ';
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' && (c != before || c != beforeThat);
+            if (!letter && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            beforeThat = before;
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static List<String> plain(String written) {
+        int space = written.indexOf(' ');
+        if (space < 0) {
+            return List.of(written);
+        }
+        List<String> forms = new ArrayList<>();
+        int from = 0;
+        while (space >= 0) {
+            forms.add(written.substring(from, space));
+            from = space + 1;
+            space = written.indexOf(' ', from);
+        }
+        forms.add(written.substring(from));
+        return forms;
+    }
+
+    /** The words of any text at all. */
+    List<String> cut(String written) {
         text.clear();
         text.fold(written, 0, written.length());
         text.finish();
