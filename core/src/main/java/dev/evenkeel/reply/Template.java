@@ -7,6 +7,7 @@ import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.playbook.Condition;
 import dev.evenkeel.signal.RuleInfo;
+import dev.evenkeel.technique.KnownReply;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.Set;
 
@@ -45,5 +46,10 @@ public record Template(
         channels = ImmutableSet.copyOf(channels);
         types = ImmutableSet.copyOf(types);
         commits = ImmutableSet.copyOf(commits);
+    }
+
+    /** What of it is the same whatever fills its slots, for recognising it when it has been said. */
+    public KnownReply asKnownReply() {
+        return new KnownReply(info.id(), technique, TemplateText.parse(text).fixedWording());
     }
 }

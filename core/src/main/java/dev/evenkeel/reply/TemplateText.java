@@ -53,6 +53,19 @@ public final class TemplateText {
         return slots;
     }
 
+    /** The runs of wording that stand in it whatever the values: between its slots, and outside passages. */
+    List<String> fixedWording() {
+        ImmutableList.Builder<String> wording = ImmutableList.builder();
+        for (Passage passage : passages) {
+            for (Piece piece : passage.pieces()) {
+                if (!passage.optional() && piece instanceof Piece.Wording fixed) {
+                    wording.add(fixed.text());
+                }
+            }
+        }
+        return wording.build();
+    }
+
     /** Whether it can be filled with these values. */
     boolean canBeFilled(Map<Slot, String> values) {
         return values.keySet().containsAll(required);

@@ -40,7 +40,7 @@ final class ExampleCheck {
                 FindingRule::info,
                 ExampleCheck::wordingOf,
                 words);
-        TechniqueRecogniser recogniser = TechniqueRecogniser.of(book.recognition(), words);
+        TechniqueRecogniser recogniser = TechniqueRecogniser.of(book.recognition(), List.of(), words);
         for (TechniqueRule rule : book.recognition()) {
             if (rule.info().mode() == Mode.ON) {
                 run(

@@ -24,12 +24,16 @@ public final class AgentLineReader {
     /**
      * A reader by a pack's rules.
      *
+     * @param replies what the pack itself recommends to say
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase is not in the phrase syntax
      */
     public static AgentLineReader of(
-            List<TechniqueRule> recognition, List<CommitmentRule> commitments, Vocabulary vocabulary) {
+            List<TechniqueRule> recognition,
+            List<KnownReply> replies,
+            List<CommitmentRule> commitments,
+            Vocabulary vocabulary) {
         return new AgentLineReader(
-                TechniqueRecogniser.of(recognition, vocabulary), CommitmentReader.of(commitments, vocabulary));
+                TechniqueRecogniser.of(recognition, replies, vocabulary), CommitmentReader.of(commitments, vocabulary));
     }
 
     /**

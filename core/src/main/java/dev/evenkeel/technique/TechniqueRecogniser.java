@@ -12,35 +12,42 @@ import dev.evenkeel.text.WordingScanner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises the techniques that an agent's line shows, in free wording.
+ * Recognises the techniques that an agent's line shows, in free wording or in a reply of the pack.
  *
- * <p>Immutable and thread-safe: built once from the rules of a pack, then shared. Rules that know their words come first;
- * sentences in which none of them has a hit are read by their shape, by the weak rules.
+ * <p>Immutable and thread-safe: built once from the rules of a pack, then shared. Rules that know their words come first, and
+ * replies that were recommended; sentences in which none of them has a hit are read by their shape, by the weak rules.
  */
 public final class TechniqueRecogniser {
 
     private final ImmutableList<TechniqueRule> rules;
+    private final KnownReplies replies;
+    /** The wordings of the rules, then the runs of the replies. */
     private final WordingScanner scanner;
 
-    private TechniqueRecogniser(ImmutableList<TechniqueRule> rules, WordingScanner scanner) {
+    private TechniqueRecogniser(ImmutableList<TechniqueRule> rules, KnownReplies replies, WordingScanner scanner) {
         this.rules = rules;
+        this.replies = replies;
         this.scanner = scanner;
     }
 
     /**
      * A recogniser for the rules that act.
      *
+     * @param replies what the pack itself recommends to say
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase is not in the phrase syntax
      */
-    public static TechniqueRecogniser of(List<TechniqueRule> rules, Vocabulary vocabulary) {
+    public static TechniqueRecogniser of(
+            List<TechniqueRule> rules, List<KnownReply> replies, Vocabulary vocabulary) {
         ImmutableList<TechniqueRule> acting =
                 rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
-        List<Wording> wordings = acting.stream()
-                .map(rule -> new Wording(rule.phrases(), rule.unless(), rule.drops(), rule.only()))
-                .toList();
-        return new TechniqueRecogniser(acting, WordingScanner.of(wordings, vocabulary));
+        KnownReplies known = new KnownReplies(replies);
+        List<Wording> wordings = new ArrayList<>();
+        acting.forEach(rule -> wordings.add(new Wording(rule.phrases(), rule.unless(), rule.drops(), rule.only())));
+        wordings.addAll(known.wordings());
+        return new TechniqueRecogniser(acting, known, WordingScanner.of(wordings, vocabulary));
     }
 
     /**
@@ -49,9 +56,18 @@ public final class TechniqueRecogniser {
      * @param channel the medium; on email, quoted history, signature and legal footer are not read
      */
     public List<TechniqueUse> recognise(String text, Channel channel) {
-        List<WordingHit> hits = scanner.scan(text, channel).hits();
+        List<WordingHit> hits = new ArrayList<>();
+        @Nullable Span[] runs = new Span[replies.count()];
+        for (WordingHit hit : scanner.scan(text, channel).hits()) {
+            if (hit.wording() < rules.size()) {
+                hits.add(hit);
+            } else if (runs[hit.wording() - rules.size()] == null) {
+                runs[hit.wording() - rules.size()] = hit.span();
+            }
+        }
         Sentences sentences = new Sentences(Sentence.of(text));
-        List<TechniqueUse> uses = new ArrayList<>();
+        List<TechniqueUse> uses = new ArrayList<>(replies.shown(runs));
+        uses.forEach(use -> sentences.explain(use.span()));
         for (WordingHit hit : hits) {
             if (!rules.get(hit.wording()).weak()) {
                 uses.add(use(rules.get(hit.wording()), hit.span()));

@@ -20,6 +20,11 @@ public record Span(int start, int end) {
         return start < other.end && other.start < end;
     }
 
+    /** The shortest span that holds both. */
+    public Span and(Span other) {
+        return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
     /** The number of UTF-16 units. */
     public int length() {
         return end - start;

@@ -31,6 +31,8 @@ import dev.evenkeel.signal.Why;
 import dev.evenkeel.technique.Audience;
 import dev.evenkeel.technique.Technique;
 import dev.evenkeel.technique.TechniqueId;
+import dev.evenkeel.technique.TechniqueRecogniser;
+import dev.evenkeel.technique.TechniqueUse;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -54,6 +56,11 @@ class DefaultRepliesTest {
             .filter(technique -> technique.audience() == Audience.CUSTOMER)
             .map(Technique::id)
             .toList();
+
+    private static final TechniqueRecogniser RECOGNISER = TechniqueRecogniser.of(
+            RULES.recognition(),
+            RULES.templates().stream().map(Template::asKnownReply).toList(),
+            RULES.vocabulary());
 
     private static final Pattern WORDS = Pattern.compile("\\s+");
     private static final Pattern HOLE =
@@ -125,6 +132,23 @@ class DefaultRepliesTest {
                     }
                 }
                 assertWhole(template, one.recommend(only(TechniqueId.GREET), CALM, brief(given), ReplyHistory.none()));
+            }
+        }
+    }
+
+    @Test
+    void a_reply_that_is_sent_as_recommended_counts_as_its_technique() {
+        for (Template template : RULES.templates()) {
+            for (Set<Slot> given : List.of(
+                    EnumSet.allOf(Slot.class), TemplateText.parse(template.text()).required())) {
+                Reply reply = speakingOnly(template)
+                        .recommend(only(TechniqueId.GREET), CALM, brief(given), ReplyHistory.none())
+                        .reply();
+
+                assertThat(RECOGNISER.recognise(reply.text(), Channel.CHAT))
+                        .as(template.info().id().id())
+                        .extracting(TechniqueUse::technique)
+                        .contains(template.technique());
             }
         }
     }

@@ -1,0 +1,63 @@
+package dev.evenkeel.technique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.signal.RuleId;
+import dev.evenkeel.text.Span;
+import dev.evenkeel.text.Vocabulary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KnownRepliesTest {
+
+    private static final RuleId HEART = new RuleId("test.heart-of-it");
+    private static final TechniqueRecogniser RECOGNISER = TechniqueRecogniser.of(
+            List.of(),
+            List.of(
+                    new KnownReply(
+                            HEART,
+                            TechniqueId.CONFIRM_UNDERSTANDING,
+                            List.of("Before we go on: is ", " the heart of it, or have I missed something?")),
+                    new KnownReply(new RuleId("test.word"), TechniqueId.GREET, List.of("Hi ", "!"))),
+            Vocabulary.empty());
+
+    private static List<TechniqueUse> recognise(String line) {
+        return RECOGNISER.recognise(line, Channel.CHAT);
+    }
+
+    @Test
+    void A_reply_that_was_sent_as_recommended_is_recognised_with_its_template_and_place() {
+        String line = "Hello Dana. Before we go on: is the refund the heart of it, or have I missed something? Sam";
+
+        assertThat(recognise(line))
+                .containsExactly(new TechniqueUse(
+                        TechniqueId.CONFIRM_UNDERSTANDING,
+                        new Span(line.indexOf("Before"), line.indexOf("?")),
+                        HEART));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Before we go on, Dana. Is the refund the heart of it, or have I missed something?",
+                "Is the refund the heart of it, or have I missed something?",
+                "IS IT THE REFUND – the heart of it, or have I missed something"
+            })
+    void A_reply_that_was_shortened_or_changed_a_little_is_still_recognised(String line) {
+        assertThat(recognise(line)).extracting(TechniqueUse::rule).containsExactly(HEART);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Before we go on, one question.", "The heart of it is the refund.", "Have I missed something?", ""})
+    void A_line_that_has_less_than_two_thirds_of_its_words_does_not_show_it(String line) {
+        assertThat(recognise(line)).isEmpty();
+    }
+
+    @Test
+    void A_reply_of_a_single_word_of_its_own_is_never_taken_for_shown() {
+        assertThat(recognise("Hi Dana!")).isEmpty();
+    }
+}
