@@ -89,7 +89,7 @@ final class KnownReplies {
             }
             if (whole != null && words * 3 >= cut.words() * 2) {
                 uses.add(new TechniqueUse(
-                        cut.reply().technique(), whole, cut.reply().template()));
+                        cut.reply().technique(), whole, cut.reply().template(), false));
             }
         }
         return uses;

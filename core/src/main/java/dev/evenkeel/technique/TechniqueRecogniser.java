@@ -39,8 +39,7 @@ public final class TechniqueRecogniser {
      * @param replies what the pack itself recommends to say
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase is not in the phrase syntax
      */
-    public static TechniqueRecogniser of(
-            List<TechniqueRule> rules, List<KnownReply> replies, Vocabulary vocabulary) {
+    public static TechniqueRecogniser of(List<TechniqueRule> rules, List<KnownReply> replies, Vocabulary vocabulary) {
         ImmutableList<TechniqueRule> acting =
                 rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
         KnownReplies known = new KnownReplies(replies);

@@ -34,9 +34,8 @@ class KnownRepliesTest {
 
         assertThat(recognise(line))
                 .containsExactly(new TechniqueUse(
-                        TechniqueId.CONFIRM_UNDERSTANDING,
-                        new Span(line.indexOf("Before"), line.indexOf("?")),
-                        HEART));
+                        TechniqueId.CONFIRM_UNDERSTANDING, new Span(line.indexOf("Before"), line.indexOf("?")), HEART,
+                        false));
     }
 
     @ParameterizedTest
@@ -51,7 +50,13 @@ class KnownRepliesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Before we go on, one question.", "The heart of it is the refund.", "Have I missed something?", ""})
+    @ValueSource(
+            strings = {
+                "Before we go on, one question.",
+                "The heart of it is the refund.",
+                "Have I missed something?",
+                ""
+            })
     void A_line_that_has_less_than_two_thirds_of_its_words_does_not_show_it(String line) {
         assertThat(recognise(line)).isEmpty();
     }

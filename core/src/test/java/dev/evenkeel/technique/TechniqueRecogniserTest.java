@@ -75,7 +75,8 @@ class TechniqueRecogniserTest {
         RuleInfo off = new RuleInfo(new RuleId("test.off"), "", Mode.OFF, false, Examples.none());
         TechniqueRule rule = new TechniqueRule(off, TechniqueId.APOLOGISE, List.of("sorry"), List.of(), 0, 0, false, 0);
 
-        assertThat(TechniqueRecogniser.of(List.of(rule), List.of(), Vocabulary.empty()).recognise("Sorry!", Channel.CHAT))
+        assertThat(TechniqueRecogniser.of(List.of(rule), List.of(), Vocabulary.empty())
+                        .recognise("Sorry!", Channel.CHAT))
                 .isEmpty();
     }
 

@@ -140,7 +140,8 @@ class DefaultRepliesTest {
     void a_reply_that_is_sent_as_recommended_counts_as_its_technique() {
         for (Template template : RULES.templates()) {
             for (Set<Slot> given : List.of(
-                    EnumSet.allOf(Slot.class), TemplateText.parse(template.text()).required())) {
+                    EnumSet.allOf(Slot.class),
+                    TemplateText.parse(template.text()).required())) {
                 Reply reply = speakingOnly(template)
                         .recommend(only(TechniqueId.GREET), CALM, brief(given), ReplyHistory.none())
                         .reply();
