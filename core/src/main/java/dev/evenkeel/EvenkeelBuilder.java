@@ -1,6 +1,5 @@
 package dev.evenkeel;
 
-import dev.evenkeel.emotion.Appraiser;
 import dev.evenkeel.emotion.EmotionModel;
 import dev.evenkeel.emotion.InertialEmotionModel;
 import dev.evenkeel.emotion.TypeReader;
@@ -15,7 +14,6 @@ import dev.evenkeel.rules.RulePack;
 import dev.evenkeel.rules.Rulebook;
 import dev.evenkeel.signal.Mode;
 import dev.evenkeel.signal.SignalDetector;
-import dev.evenkeel.signal.SignalScanner;
 import dev.evenkeel.technique.AgentLineReader;
 import dev.evenkeel.technique.KnownReply;
 import dev.evenkeel.technique.Technique;
@@ -75,10 +73,7 @@ public final class EvenkeelBuilder {
         Rulebook rules = Layers.of(packs).rulebook();
         return new Evenkeel(new Parts(
                 rules,
-                new MessageReader(
-                        SignalScanner.of(rules.signals(), rules.vocabulary(), rules.locale()),
-                        detectors,
-                        new Appraiser(rules.emotion())),
+                MessageReader.of(rules, detectors),
                 model == null ? new InertialEmotionModel(rules.emotion()) : model,
                 new TypeReader(rules.types()),
                 PlaybookEngine.of(wanted(rules), rules.techniques()),

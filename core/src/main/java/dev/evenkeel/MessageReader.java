@@ -4,26 +4,52 @@ import com.google.common.collect.ImmutableList;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.emotion.Appraisal;
 import dev.evenkeel.emotion.Appraiser;
+import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.LearnedInsult;
+import dev.evenkeel.rules.PackWeights;
+import dev.evenkeel.rules.Rulebook;
 import dev.evenkeel.signal.GuardedDetector;
 import dev.evenkeel.signal.Scan;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalDetector;
 import dev.evenkeel.signal.SignalScanner;
 import dev.evenkeel.signal.Why;
+import dev.evenkeel.text.WordWeights;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one customer's message: the packs' rules first, then what plug-ins add, then the feelings they show together. */
 final class MessageReader {
 
     private final SignalScanner scanner;
     private final List<GuardedDetector> detectors;
+    private final @Nullable LearnedInsult learnedInsult;
     private final Appraiser appraiser;
 
-    MessageReader(SignalScanner scanner, List<SignalDetector> detectors, Appraiser appraiser) {
+    private MessageReader(
+            SignalScanner scanner,
+            List<SignalDetector> detectors,
+            @Nullable LearnedInsult learnedInsult,
+            Appraiser appraiser) {
         this.scanner = scanner;
+        this.learnedInsult = learnedInsult;
         this.detectors = detectors.stream().map(GuardedDetector::new).collect(ImmutableList.toImmutableList());
         this.appraiser = appraiser;
+    }
+
+    static MessageReader of(Rulebook rules, List<SignalDetector> detectors) {
+        PackWeights weights = rules.weights();
+        LearnedFeelings learned = weights == null ? null : weights.learned();
+        return new MessageReader(
+                SignalScanner.of(
+                        rules.signals(),
+                        rules.vocabulary(),
+                        rules.locale(),
+                        learned == null ? WordWeights.none() : learned.words()),
+                detectors,
+                weights == null ? null : new LearnedInsult(weights.learned(), weights.insultRule()),
+                new Appraiser(rules.emotion(), learned, rules.locale()));
     }
 
     Heard read(String text, Channel channel) {
@@ -36,8 +62,12 @@ final class MessageReader {
                 failures.add(detection.failure());
             }
         }
-        Scan scan = scanner.scan(text, channel).with(added);
-        Appraisal appraisal = appraiser.appraise(scan.signals());
+        Scan scan = scanner.scan(text, channel);
+        if (learnedInsult != null) {
+            added.addAll(learnedInsult.in(scan));
+        }
+        scan = scan.with(added);
+        Appraisal appraisal = appraiser.appraise(scan.signals(), scan.measures(), scan.sums());
         return new Heard(new Reading(scan.measures().language(), appraisal, scan.signals()), scan.severe(), failures);
     }
 }

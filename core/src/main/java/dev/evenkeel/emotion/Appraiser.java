@@ -32,39 +32,53 @@ public final class Appraiser {
     private static final double SURE = 0.9;
     private static final double CLEAR = 0.2;
 
+    /** In a language that the packs do not know, a band is no better than a guess. */
+    private static final double GUESS = 0.5;
+
     private final EmotionSettings settings;
     private final @Nullable LearnedFeelings learned;
+    private final String language;
 
     /** An appraiser with these bands and feelings, and no learned weights. */
     public Appraiser(EmotionSettings settings) {
-        this(settings, null);
+        this(settings, null, "");
     }
 
-    /** An appraiser with these bands, feelings and weights. */
-    public Appraiser(EmotionSettings settings, @Nullable LearnedFeelings learned) {
+    /**
+     * An appraiser with these bands, feelings and weights.
+     *
+     * @param language the BCP 47 tag of the language that messages are read in; confidence in others is low
+     */
+    public Appraiser(EmotionSettings settings, @Nullable LearnedFeelings learned, String language) {
         this.settings = settings;
         this.learned = learned;
+        this.language = language;
     }
 
     /** What a message shows; one without words or signals of any feeling is calm. */
     public Appraisal appraise(List<Signal> signals, TextMeasures measures, WordSums sums) {
-        if (learned == null) {
-            return appraise(signals);
-        }
+        Appraisal appraisal = learned == null ? appraise(signals) : appraise(signals, measures, sums, learned);
+        boolean foreign = measures.letters() > 0 && !measures.language().equals(language);
+        return foreign && appraisal.confidence() > GUESS
+                ? new Appraisal(appraisal.emotions(), appraisal.valence(), appraisal.tension(), GUESS)
+                : appraisal;
+    }
+
+    private Appraisal appraise(List<Signal> signals, TextMeasures measures, WordSums sums, LearnedFeelings weights) {
         List<Signal> known =
-                signals.stream().filter(signal -> learned.knows(signal.id())).collect(ImmutableList.toImmutableList());
+                signals.stream().filter(signal -> weights.knows(signal.id())).collect(ImmutableList.toImmutableList());
         if (known.isEmpty() && sums.known() == 0) {
             return appraise(signals);
         }
-        List<Reason> others = reasons(signals, learned);
+        List<Reason> others = reasons(signals, weights);
         Emotions emotions = Emotions.of(emotion -> {
-            double words = learned.column(What.of(emotion)).probability(sums, measures, known);
+            double words = weights.column(What.of(emotion)).probability(sums, measures, known);
             return 1 - (1 - words) * (1 - joined(emotion, others));
         });
-        double pleased = 2 * learned.column(What.VALENCE).probability(sums, measures, known) - 1;
+        double pleased = 2 * weights.column(What.VALENCE).probability(sums, measures, known) - 1;
         double heat = emotions.heat();
         return new Appraisal(
-                emotions, withReasons(pleased, others), settings.tensionOf(heat), learned.confidenceAt(heat));
+                emotions, withReasons(pleased, others), settings.tensionOf(heat), weights.confidenceAt(heat));
     }
 
     /** What these signals of one message show; none at all is confidently calm. */

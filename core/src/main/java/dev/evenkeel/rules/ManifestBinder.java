@@ -17,8 +17,11 @@ final class ManifestBinder {
     private static final VersionRange ANY = VersionRange.parse("[0,999999]");
 
     /** Folders and a file of plain letters, none of which begins with a dot: no way leads out of the pack. */
-    private static final Pattern FILE =
-            Pattern.compile("([A-Za-z0-9_-][A-Za-z0-9._-]{0,60}/){0,6}[A-Za-z0-9_-][A-Za-z0-9._-]{0,60}\\.json");
+    private static final String PATH = "([A-Za-z0-9_-][A-Za-z0-9._-]{0,60}/){0,6}[A-Za-z0-9_-][A-Za-z0-9._-]{0,60}";
+
+    private static final Pattern FILE = Pattern.compile(PATH + "\\.json");
+    private static final Pattern WEIGHTS_FILE = Pattern.compile(PATH + "\\.weights");
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Entry manifest;
     private final Problems problems;
@@ -48,8 +51,8 @@ final class ManifestBinder {
                 locales(),
                 manifest.text("license", ""),
                 texts("sources"),
-                files());
-        refuseWeights();
+                files(),
+                weights());
         manifest.close();
         return bound;
     }
@@ -101,12 +104,29 @@ final class ManifestBinder {
                 .toList();
     }
 
-    private void refuseWeights() {
-        if (manifest.object("weights") != null) {
-            problems.at(
-                    manifest.origin(),
-                    "\"weights\" is part of the format, but engine " + Engine.VERSION + " reads none");
+    private PackManifest.@Nullable Weights weights() {
+        Entry entry = manifest.entry("weights");
+        if (entry == null) {
+            return null;
         }
+        Value.Text file = entry.requiredText("file");
+        Value.Text sha256 = entry.requiredText("sha256");
+        entry.close();
+        if (file == null || sha256 == null) {
+            return null;
+        }
+        if (!WEIGHTS_FILE.matcher(file.text()).matches()) {
+            problems.at(
+                    file.origin(),
+                    "\"" + file.text() + "\" is not a path within the pack",
+                    "write it as in weights/en.weights");
+            return null;
+        }
+        if (!SHA_256.matcher(sha256.text()).matches()) {
+            problems.at(sha256.origin(), "\"sha256\" must be 64 digits of 0 to 9 and a to f");
+            return null;
+        }
+        return new PackManifest.Weights(file, sha256);
     }
 
     private List<String> texts(String key) {

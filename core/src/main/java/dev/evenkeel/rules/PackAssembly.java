@@ -1,8 +1,12 @@
 package dev.evenkeel.rules;
 
+import com.google.common.hash.Hashing;
+import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.WeightsFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a pack together from files that a reader has parsed.
@@ -17,6 +21,7 @@ public final class PackAssembly {
     private final Problems problems = new Problems();
     private final PackManifest manifest;
     private final List<PackFile> files = new ArrayList<>();
+    private @Nullable LearnedFeelings weights;
 
     PackAssembly(PackFile manifestFile) {
         first = manifestFile;
@@ -33,6 +38,24 @@ public final class PackAssembly {
     public PackAssembly add(PackFile file) {
         files.add(file);
         problems.show(file.content().origin().pack(), file);
+        return this;
+    }
+
+    /** Adds the bytes of the weights that the manifest names; they must have the hash that it gives. */
+    public PackAssembly weights(PackManifest.Weights named, byte[] bytes) {
+        String hash = Hashing.sha256().hashBytes(bytes).toString();
+        if (!hash.equals(named.sha256().text())) {
+            problems.at(
+                    named.sha256().origin(),
+                    "the file \"" + named.file().text() + "\" has another SHA-256",
+                    "it is " + hash);
+            return this;
+        }
+        try {
+            weights = WeightsFile.read(bytes);
+        } catch (IllegalArgumentException e) {
+            problems.at(named.file().origin(), String.valueOf(e.getMessage()));
+        }
         return this;
     }
 
@@ -57,6 +80,6 @@ public final class PackAssembly {
         List<PackFile> all = new ArrayList<>();
         all.add(first);
         all.addAll(files);
-        return new RulePack(manifest, all, merge.merged(first.content().origin()), problems.all());
+        return new RulePack(manifest, all, merge.merged(first.content().origin()), weights, problems.all());
     }
 }

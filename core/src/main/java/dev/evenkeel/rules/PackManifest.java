@@ -1,6 +1,7 @@
 package dev.evenkeel.rules;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a pack says of itself in {@code pack.json}.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param license its licence, as an SPDX id; empty if it names none
  * @param sources the guides, papers and practices that it draws on
  * @param files the paths of its other files, in the order in which they are read, and where they are listed
+ * @param weights the file of its learned weights, or null if it has none
  */
 public record PackManifest(
         String id,
@@ -22,7 +24,8 @@ public record PackManifest(
         List<String> locales,
         String license,
         List<String> sources,
-        List<Value.Text> files) {
+        List<Value.Text> files,
+        @Nullable Weights weights) {
 
     /** The version of the pack format that this engine reads. */
     public static final int FORMAT = 1;
@@ -42,4 +45,12 @@ public record PackManifest(
      * @param origin where it was named
      */
     public record Extended(String id, VersionRange range, Origin origin) {}
+
+    /**
+     * Learned weights, bound by their hash.
+     *
+     * @param file the path of their file
+     * @param sha256 the SHA-256 of its bytes, in hex
+     */
+    public record Weights(Value.Text file, Value.Text sha256) {}
 }

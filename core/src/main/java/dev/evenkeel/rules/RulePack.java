@@ -1,6 +1,8 @@
 package dev.evenkeel.rules;
 
+import dev.evenkeel.emotion.LearnedFeelings;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule pack as plain data: what it says of itself, and a tree of sections whose every value knows where it was written.
@@ -14,14 +16,24 @@ public final class RulePack {
     private final List<PackFile> files;
     private final Value.Fields sections;
     private final List<Problem> problems;
+    private final @Nullable LearnedFeelings weights;
     private final PackStamp stamp;
 
-    RulePack(PackManifest manifest, List<PackFile> files, Value.Fields sections, List<Problem> problems) {
+    RulePack(
+            PackManifest manifest,
+            List<PackFile> files,
+            Value.Fields sections,
+            @Nullable LearnedFeelings weights,
+            List<Problem> problems) {
         this.manifest = manifest;
         this.files = List.copyOf(files);
         this.sections = sections;
         this.problems = List.copyOf(problems);
-        this.stamp = new PackStamp(manifest.id(), manifest.version().toString(), TreeHash.of(sections));
+        this.weights = weights;
+        String hash = manifest.weights() == null
+                ? TreeHash.of(sections)
+                : TreeHash.of(sections, manifest.weights().sha256());
+        this.stamp = new PackStamp(manifest.id(), manifest.version().toString(), hash);
     }
 
     /**
@@ -51,6 +63,11 @@ public final class RulePack {
     /** Its sections by name, those of all files together. */
     public Value.Fields sections() {
         return sections;
+    }
+
+    /** Its learned weights, or null if it has none. */
+    public @Nullable LearnedFeelings weights() {
+        return weights;
     }
 
     /** What was wrong when it was read; empty for a sound pack. */

@@ -1,11 +1,15 @@
 package dev.evenkeel.rules;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.WeightsFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a pack in Java from the same maps and lists that a pack's files hold.
@@ -31,6 +35,7 @@ public final class RulePackBuilder {
     private final Map<String, List<Object>> lists = new TreeMap<>();
     private final Map<String, Map<String, Object>> objects = new TreeMap<>();
     private final String id;
+    private byte @Nullable [] weights;
 
     RulePackBuilder(String id) {
         this.id = id;
@@ -82,6 +87,19 @@ public final class RulePackBuilder {
         return this;
     }
 
+    /** The learned weights that the pack brings, in place of those of layers below. */
+    public RulePackBuilder weights(LearnedFeelings learned) {
+        weights = WeightsFile.write(learned);
+        manifest.put(
+                "weights",
+                Map.of(
+                        "file",
+                        "java.weights",
+                        "sha256",
+                        Hashing.sha256().hashBytes(weights).toString()));
+        return this;
+    }
+
     /** Changes a rule of a layer below. */
     public RulePackBuilder override(String rule, Map<String, ?> changes) {
         return settings(Sections.OVERRIDE, Map.of(rule, changes));
@@ -98,8 +116,13 @@ public final class RulePackBuilder {
         Map<String, Object> sections = new LinkedHashMap<>(lists);
         sections.putAll(objects);
         PackFile file = new PackFile("java", literals.fields("", sections), "");
-        return RulePack.assemble(new PackFile("java", literals.fields("", ImmutableMap.copyOf(manifest)), ""))
-                .add(file)
-                .build();
+        PackAssembly assembly = RulePack.assemble(
+                        new PackFile("java", literals.fields("", ImmutableMap.copyOf(manifest)), ""))
+                .add(file);
+        PackManifest.Weights named = assembly.manifest().weights();
+        if (weights != null && named != null) {
+            assembly.weights(named, weights);
+        }
+        return assembly.build();
     }
 }

@@ -15,6 +15,7 @@ import dev.evenkeel.technique.Technique;
 import dev.evenkeel.technique.TechniqueRule;
 import dev.evenkeel.text.Vocabulary;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every rule of a set of layered packs, typed and checked: what an engine is compiled from.
@@ -26,6 +27,7 @@ import java.util.List;
  * @param vocabulary cues, spellings and collections
  * @param signals phrases that raise signals
  * @param emotion the numbers of the emotion model
+ * @param weights the learned weights of the highest layer that brings some, or null if none does
  * @param types signals that speak for customer types
  * @param techniques the techniques
  * @param recognition phrases that show techniques
@@ -44,6 +46,7 @@ public record Rulebook(
         Vocabulary vocabulary,
         List<SignalRule> signals,
         EmotionSettings emotion,
+        @Nullable PackWeights weights,
         List<TypeRule> types,
         List<Technique> techniques,
         List<TechniqueRule> recognition,

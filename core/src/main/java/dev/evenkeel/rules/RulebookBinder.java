@@ -1,6 +1,7 @@
 package dev.evenkeel.rules;
 
 import com.google.common.collect.ImmutableSet;
+import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.playbook.Playbook;
 import dev.evenkeel.text.Vocabulary;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the typed {@link Rulebook} of a merged tree, each section by its own binder. */
 final class RulebookBinder {
@@ -49,6 +51,7 @@ final class RulebookBinder {
                 vocabulary,
                 Entry.bindAll(rules(Sections.SIGNALS), reading::signal),
                 new EmotionBinder(names).bind(section(Sections.EMOTION)),
+                weights(),
                 Entry.bindAll(rules(Sections.TYPES), reading::type),
                 Entry.bindAll(rules(Sections.TECHNIQUES), techniques::technique),
                 Entry.bindAll(rules(Sections.RECOGNITION), techniques::recognition),
@@ -68,6 +71,16 @@ final class RulebookBinder {
         List<TestConversation> highest = List.of();
         for (RulePack layer : layers) {
             highest = new ConversationBinder(names, merged.rules().keySet(), problems).bind(layer);
+        }
+        return highest;
+    }
+
+    /** Weights were learned together, so those of a higher layer replace all of those below. */
+    private @Nullable PackWeights weights() {
+        PackWeights highest = null;
+        for (RulePack pack : layers) {
+            LearnedFeelings learned = pack.weights();
+            highest = learned == null ? highest : new PackWeights(pack.id(), learned);
         }
         return highest;
     }

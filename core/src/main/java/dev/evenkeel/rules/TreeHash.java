@@ -15,9 +15,11 @@ final class TreeHash {
 
     private TreeHash() {}
 
-    static String of(Value value) {
+    static String of(Value... values) {
         TreeHash hash = new TreeHash();
-        hash.add(value);
+        for (Value value : values) {
+            hash.add(value);
+        }
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(hash.said.toByteArray()));
         } catch (NoSuchAlgorithmException e) {

@@ -2,6 +2,7 @@ package dev.evenkeel.signal;
 
 import com.google.common.collect.ImmutableList;
 import dev.evenkeel.text.TextMeasures;
+import dev.evenkeel.text.WordSums;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,12 +10,14 @@ import java.util.List;
  * What one message shows. Immutable.
  *
  * @param measures plain facts about the text, its language among them
+ * @param sums what the learned weights of its words and pairs add up to
  * @param signals one signal for each id that the message shows, in the order of their spans
  * @param shadow the same for rules in {@link Mode#SHADOW}: to be reported, not to be acted upon
  * @param insults how many insults there are, each stretch of words counted once
  * @param severe whether an insult or a harassment is severe: by its rule, or because there are two insults
  */
-public record Scan(TextMeasures measures, List<Signal> signals, List<Signal> shadow, int insults, boolean severe) {
+public record Scan(
+        TextMeasures measures, WordSums sums, List<Signal> signals, List<Signal> shadow, int insults, boolean severe) {
 
     public Scan {
         signals = ImmutableList.copyOf(signals);
@@ -33,6 +36,6 @@ public record Scan(TextMeasures measures, List<Signal> signals, List<Signal> sha
         }
         List<Signal> all = new ArrayList<>(signals);
         all.addAll(others);
-        return new Scan(measures, Strongest.ofEach(all), shadow, insults, severe);
+        return new Scan(measures, sums, Strongest.ofEach(all), shadow, insults, severe);
     }
 }

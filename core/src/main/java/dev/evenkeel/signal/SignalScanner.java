@@ -11,6 +11,8 @@ import dev.evenkeel.text.Span;
 import dev.evenkeel.text.SpanIndex;
 import dev.evenkeel.text.TextReading;
 import dev.evenkeel.text.Vocabulary;
+import dev.evenkeel.text.WordFeatures;
+import dev.evenkeel.text.WordWeights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +32,9 @@ public final class SignalScanner {
     private static final List<SignalId> DISGUISED =
             ImmutableList.of(SignalId.PROFANITY, SignalId.INSULT, SignalId.HARASSMENT);
 
+    /** Who insults does not calm down, whatever else stands in the sentence. */
+    private static final Set<SignalId> RISING = ImmutableSet.of(SignalId.INSULT, SignalId.HARASSMENT);
+
     private final List<SignalRule> rules;
     private final Lexicon lexicon;
 
@@ -45,15 +50,25 @@ public final class SignalScanner {
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase of a rule is not well formed
      */
     public static SignalScanner of(List<SignalRule> rules, Vocabulary vocabulary, String language) {
+        return of(rules, vocabulary, language, WordWeights.none());
+    }
+
+    /** As {@link #of(List, Vocabulary, String)}, with learned weights to add up; they change no signal. */
+    public static SignalScanner of(
+            List<SignalRule> rules, Vocabulary vocabulary, String language, WordWeights weights) {
         List<SignalRule> active =
                 rules.stream().filter(rule -> rule.info().mode() != Mode.OFF).collect(ImmutableList.toImmutableList());
-        LexiconBuilder lexicon = Lexicon.builder().vocabulary(vocabulary).language(language);
+        LexiconBuilder lexicon =
+                Lexicon.builder().vocabulary(vocabulary).language(language).weights(weights);
         for (int i = 0; i < active.size(); i++) {
             for (String phrase : active.get(i).phrases()) {
                 lexicon.phrase(2 * i, phrase);
             }
             for (String phrase : active.get(i).unless()) {
                 lexicon.phrase(2 * i + 1, phrase);
+            }
+            if (RISING.contains(active.get(i).signal())) {
+                lexicon.rising(2 * i, active.get(i).drops());
             }
         }
         for (SignalId disguised : DISGUISED) {
@@ -64,6 +79,11 @@ public final class SignalScanner {
                     .forEach(lexicon::disguised);
         }
         return new SignalScanner(active, lexicon.build());
+    }
+
+    /** What learned weights may hang on in a message: what they are learned from is cut as it will be read. */
+    public WordFeatures features(String text, Channel channel) {
+        return lexicon.features(text, channel);
     }
 
     /** What a message shows. */
@@ -90,6 +110,7 @@ public final class SignalScanner {
         int distinct = distinct(insults);
         return new Scan(
                 reading.measures(),
+                reading.sums(),
                 Strongest.ofEach(acting),
                 Strongest.ofEach(shadow),
                 distinct,

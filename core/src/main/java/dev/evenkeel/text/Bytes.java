@@ -60,6 +60,11 @@ final class Bytes {
         return six(number + 1);
     }
 
+    /** The number of the emoticon with this byte. */
+    static int faceNumber(byte face) {
+        return bits(face) - 1;
+    }
+
     private static byte six(int bits) {
         return (byte) (0xA0 | (bits & 0x1F) | ((bits & 0x20) << 1));
     }

@@ -4,7 +4,7 @@ package dev.evenkeel.text;
 final class ContextReader {
 
     /** How many words before a phrase a negator may end. */
-    private static final int NEGATION_REACH = 3;
+    static final int NEGATION_REACH = 3;
 
     private final FoldedText text;
     private final Words words;
@@ -49,6 +49,11 @@ final class ContextReader {
     }
 
     /** Hits come nearly in the order of their words, so the sentence is never far. */
+    /** The sentence of the hit whose context was told last. */
+    int sentence() {
+        return sentence;
+    }
+
     private void goTo(int word) {
         while (sentences.end(sentence) <= word) {
             sentence++;

@@ -23,7 +23,7 @@ final class Languages {
     }
 
     /** The language with most of its common words here; of equals the lexicon's own, then the first by name. */
-    String of(Words words, int latin, int[] otherLetters) {
+    String of(Words words, TokenTable table, int latin, int[] otherLetters) {
         int wide = 0;
         for (int letters : otherLetters) {
             wide += letters;
@@ -38,7 +38,7 @@ final class Languages {
             int value = words.value(word);
             common += (value & TokenFlags.COMMON) != 0 ? 1 : 0;
             abroad += (value & TokenFlags.FOREIGN) != 0 ? 1 : 0;
-            known += value != 0 ? 1 : 0;
+            known += value != 0 && table.isAuthored(value) ? 1 : 0;
         }
         if (abroad > common) {
             String other = mostCommon(words, common);

@@ -58,6 +58,11 @@ public final class Lexicon {
         return use(text, channel, ReadText::reading);
     }
 
+    /** What learned weights may hang on in a text: what they are learned from is cut as it will be read. */
+    public WordFeatures features(String text, Channel channel) {
+        return use(text, channel, ReadText::features);
+    }
+
     /**
      * Reads a text and lends what was read to {@code use}, without making any garbage on the way.
      *

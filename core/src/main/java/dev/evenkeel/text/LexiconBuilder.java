@@ -2,6 +2,7 @@ package dev.evenkeel.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Builds a {@link Lexicon}. Mutable and not thread-safe, unlike what it builds. */
 public final class LexiconBuilder {
@@ -13,6 +14,8 @@ public final class LexiconBuilder {
     private Vocabulary vocabulary = Vocabulary.empty();
     private final List<NumberedPhrase> phrases = new ArrayList<>();
     private final List<PhrasePart.Sequence> disguised = new ArrayList<>();
+    private final TreeMap<Integer, Integer> rising = new TreeMap<>();
+    private WordWeights weights = WordWeights.none();
 
     /** A phrase as parsed, with the number that its hits carry. */
     record NumberedPhrase(int number, PhraseParser.Parsed phrase) {}
@@ -59,6 +62,23 @@ public final class LexiconBuilder {
         return this;
     }
 
+    /** Sets the learned weights of words and word pairs; none are set at first. They change nothing but {@link WordSums}. */
+    public LexiconBuilder weights(WordWeights value) {
+        weights = value;
+        return this;
+    }
+
+    /**
+     * Lets sentences with a phrase count only upwards in {@link WordSums}: for insults.
+     *
+     * @param number the number of the phrase
+     * @param drops {@link Context} flags under which its hits do not count, or-ed together
+     */
+    public LexiconBuilder rising(int number, int drops) {
+        rising.put(number, drops);
+        return this;
+    }
+
     /**
      * Compiles what was added.
      *
@@ -67,6 +87,6 @@ public final class LexiconBuilder {
     public Lexicon build() {
         LexiconCompiler compiler = new LexiconCompiler(language, vocabulary);
         phrases.forEach(phrase -> compiler.add(phrase.number(), phrase.phrase()));
-        return new Lexicon(compiler.parts(disguised));
+        return new Lexicon(compiler.parts(disguised, weights, new RisingPhrases(rising)));
     }
 }

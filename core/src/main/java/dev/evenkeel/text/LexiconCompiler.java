@@ -62,7 +62,7 @@ final class LexiconCompiler {
         phrases.add(positions.before(phrase.parts(), end));
     }
 
-    LexiconParts parts(List<PhrasePart.Sequence> disguised) {
+    LexiconParts parts(List<PhrasePart.Sequence> disguised, WordWeights weights, RisingPhrases rising) {
         Languages languages = languages();
         Disguises disguises = new Disguises(disguisedWords(disguised));
         PhraseAutomaton automaton = phrases.build();
@@ -80,7 +80,7 @@ final class LexiconCompiler {
         Map<Integer, int[]> meant = new TreeMap<>();
         for (int number = 1; number <= authored; number++) {
             if (!words.spellings().containsKey(numbers.form(number))) {
-                table.add(WordForms.key(numbers.form(number)), numbers.value(number), 0);
+                table.add(WordForms.key(numbers.form(number)), numbers.value(number));
             }
         }
         words.spellings().forEach((form, meantWords) -> {
@@ -91,17 +91,30 @@ final class LexiconCompiler {
                 meant.put(number, values);
                 value = numbers.value(number) | TokenFlags.SPELLING;
             }
-            table.add(WordForms.key(form), value, 0);
+            table.add(WordForms.key(form), value);
         });
+        WeightTable learned = new WeightCompiler(numbers, table).compile(weights);
         return new LexiconParts(
                 table.build(numbers.count()),
-                new Spellings(meant),
+                new Spellings(meant, formsMeant()),
                 disguises,
                 automaton,
                 cues,
                 pairs.filter(),
                 languages,
-                new EmailBody(ImmutableSet.copyOf(vocabulary.closings()), vocabulary.footers()));
+                new EmailBody(ImmutableSet.copyOf(vocabulary.closings()), vocabulary.footers()),
+                learned,
+                rising);
+    }
+
+    private Map<Integer, String> formsMeant() {
+        Map<Integer, String> forms = new TreeMap<>();
+        for (int[] meant : words.spellings().values()) {
+            for (int number : meant) {
+                forms.put(number, numbers.form(number));
+            }
+        }
+        return forms;
     }
 
     private Languages languages() {

@@ -9,4 +9,6 @@ record LexiconParts(
         PhraseAutomaton longCues,
         PairFilter pairs,
         Languages languages,
-        EmailBody email) {}
+        EmailBody email,
+        WeightTable weights,
+        RisingPhrases rising) {}

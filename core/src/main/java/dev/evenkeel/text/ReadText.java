@@ -23,6 +23,7 @@ public final class ReadText {
     private final PhraseFinder finder;
     private final ContextReader contexts;
     private final Shouts shouts = new Shouts();
+    private final WordSummer summer;
     private int wideLetters;
 
     ReadText(LexiconParts lexicon) {
@@ -31,6 +32,7 @@ public final class ReadText {
         this.cues = new CueReader(lexicon.longCues(), words, sentences);
         this.finder = new PhraseFinder(lexicon.phrases(), folded, words, sentences, cues.clauses, hits);
         this.contexts = new ContextReader(folded, words, sentences, cues);
+        this.summer = new WordSummer(lexicon, folded, words, sentences, cues);
     }
 
     void read(String text, Channel channel) {
@@ -54,6 +56,7 @@ public final class ReadText {
             wideLetters += letters;
         }
         contexts.start(bits.capitalPair && bits.capitals * 4 <= (bits.letters + wideLetters) * 3);
+        summer.read(hits, contexts);
     }
 
     private void load(String text, Channel channel) {
@@ -100,12 +103,16 @@ public final class ReadText {
             found.add(
                     new PhraseHit(hits.phrase(hit), new Span(hits.start(hit), hits.end(hit)), contexts.of(hits, hit)));
         }
-        return new TextReading(found, measures(), question(), shout(), exclamation());
+        return new TextReading(found, measures(), question(), shout(), exclamation(), summer.sums());
+    }
+
+    WordFeatures features() {
+        return summer.features();
     }
 
     TextMeasures measures() {
         return new TextMeasures(
-                lexicon.languages().of(words, bits.letters, folded.letters),
+                lexicon.languages().of(words, lexicon.table(), bits.letters, folded.letters),
                 words.written,
                 bits.letters + wideLetters,
                 bits.capitals,

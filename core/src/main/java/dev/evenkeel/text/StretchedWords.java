@@ -50,19 +50,23 @@ final class StretchedWords {
         text.shorten(from + length, to);
     }
 
-    /** Leaves the form that the lexicon knows, one with the letters twice before one with them once. */
+    /**
+     * Leaves the form that an author named, one with the letters twice before one with them once. What was learned has no
+     * say, so that weights never change how a text is cut.
+     */
     private int known(int from, int length, int runCount) {
-        int best = 0;
-        int bestValue = 0;
         for (int once = 0; once < 1 << runCount; once++) {
             int formLength = form(from, length, once, runCount);
             int value = table.value(TokenKey.of(form, 0, formLength));
-            if (value != 0 && (bestValue == 0 || (!table.isAuthored(bestValue) && table.isAuthored(value)))) {
-                best = once;
-                bestValue = value;
+            if (value != 0 && table.isAuthored(value)) {
+                return rewritten(from, length, once, runCount);
             }
         }
-        int formLength = form(from, length, best, runCount);
+        return rewritten(from, length, 0, runCount);
+    }
+
+    private int rewritten(int from, int length, int once, int runCount) {
+        int formLength = form(from, length, once, runCount);
         System.arraycopy(form, 0, text.bytes, from, formLength);
         return formLength;
     }

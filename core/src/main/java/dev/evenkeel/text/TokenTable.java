@@ -1,7 +1,7 @@
 package dev.evenkeel.text;
 
 /**
- * From the key of a word to its number, its {@link TokenFlags} and its learned weights, in two loads and no branch.
+ * From the key of a word to its number, its {@link TokenFlags}, in two loads and no branch.
  *
  * <p>A two-choice hash table: a word stands in one of two slots, told by different bits of its key, so both can be looked
  * at without waiting for either. A slot holds 34 bits of the key as a fingerprint. No two words of the table share theirs; a
@@ -25,16 +25,16 @@ final class TokenTable {
     /**
      * A table over slots that {@link TokenTableBuilder} filled.
      *
-     * @param slots for each slot an entry and the word's weights
+     * @param slots the entries, each in one of its two slots
      * @param authored the highest number of a word that an author named; higher ones were learned
      */
     TokenTable(long[] slots, int authored) {
         this.slots = slots;
         this.authored = authored;
-        int bits = Integer.numberOfTrailingZeros(slots.length / 2);
+        int bits = Integer.numberOfTrailingZeros(slots.length);
         this.firstShift = firstShift(bits);
         this.secondShift = secondShift(bits);
-        this.mask = slots.length / 2 - 1;
+        this.mask = slots.length - 1;
     }
 
     static int firstShift(int bits) {
@@ -43,15 +43,6 @@ final class TokenTable {
 
     static int secondShift(int bits) {
         return Math.max(VALUE_BITS, Long.SIZE - 2 * bits);
-    }
-
-    /** The slot in which the word with this key stands, or -1. */
-    int slot(long key) {
-        int first = (int) (key >>> firstShift);
-        int second = (int) (key >>> secondShift) & mask;
-        int inFirst = found(slots[first << 1], key);
-        int inSecond = found(slots[second << 1], key);
-        return (first & inFirst) | (second & inSecond) | ~(inFirst | inSecond);
     }
 
     /** All ones where an entry has this key's fingerprint, else 0. */
@@ -66,8 +57,8 @@ final class TokenTable {
 
     /** The number and flags of the word with this key, 0 if there is none. */
     int value(long key) {
-        long first = slots[(int) (key >>> firstShift) << 1];
-        long second = slots[((int) (key >>> secondShift) & mask) << 1];
+        long first = slots[(int) (key >>> firstShift)];
+        long second = slots[(int) (key >>> secondShift) & mask];
         return (int) ((first & found(first, key)) | (second & found(second, key))) & VALUE;
     }
 }

@@ -11,8 +11,18 @@ package dev.evenkeel.text;
  */
 public record WordFeature(String first, String second, boolean negated) implements Comparable<WordFeature> {
 
+    /** How every number in digits is written. */
+    public static final String NUMBER = "#";
+
     private static final char NEGATED = '!';
     private static final char BETWEEN = ' ';
+
+    /** @throws IllegalArgumentException if there is no word */
+    public WordFeature {
+        if (first.isEmpty()) {
+            throw new IllegalArgumentException("a feature needs a word");
+        }
+    }
 
     /** A word on its own, negated or not. */
     public static WordFeature word(String word, boolean negated) {

@@ -78,6 +78,19 @@ final class WordForms {
         return form.toString();
     }
 
+    /** How a form is written, so that {@link #of} makes the same form of it. */
+    static String written(String form) {
+        if (form.length() == 1 && form.charAt(0) >= 0x80) {
+            return Emoticons.form(Bytes.faceNumber((byte) form.charAt(0)));
+        }
+        byte[] bytes = form.getBytes(StandardCharsets.ISO_8859_1);
+        StringBuilder written = new StringBuilder();
+        for (int at = 0; at < bytes.length; at += bytes[at] < 0 ? Bytes.WIDE : 1) {
+            written.appendCodePoint(bytes[at] < 0 ? Bytes.wide(bytes, at) : bytes[at]);
+        }
+        return written.toString();
+    }
+
     /** The key of a form. */
     static long key(String form) {
         byte[] bytes = form.getBytes(StandardCharsets.ISO_8859_1);

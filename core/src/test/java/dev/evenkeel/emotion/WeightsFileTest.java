@@ -45,6 +45,15 @@ class WeightsFileTest {
     }
 
     @Test
+    void an_insult_can_only_raise_heat_and_the_insult_itself() {
+        for (What what : What.values()) {
+            boolean heat = what == What.ANGER || what == What.FRUSTRATION || what == What.INSULT;
+            assertThat(WordWeights.RISING >> what.column() & 1).isEqualTo(heat ? 1 : 0);
+        }
+        assertThat(What.INSULT.column()).isEqualTo(WordWeights.COLUMNS - 1);
+    }
+
+    @Test
     void a_negated_word_and_a_pair_are_told_from_a_word() {
         assertThat(WordFeature.of("!good")).isEqualTo(WordFeature.word("good", true));
         assertThat(WordFeature.of("not good")).isEqualTo(WordFeature.pair("not", "good"));

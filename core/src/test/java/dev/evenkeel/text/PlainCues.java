@@ -113,7 +113,7 @@ final class PlainCues {
         return context;
     }
 
-    private boolean negated(int start, Set<Integer> gaps) {
+    boolean negated(int start, Set<Integer> gaps) {
         return cues.get(NEGATORS).stream()
                 .anyMatch(cue -> within(cue, gaps)
                         || (cue.end() <= start

@@ -100,7 +100,7 @@ final class PlainMeasures {
                 longestExclamation,
                 shouted,
                 longestShout);
-        return new TextReading(hits, measures, question, shout, exclamation);
+        return new TextReading(hits, measures, question, shout, exclamation, WordSums.none());
     }
 
     private int allLetters() {

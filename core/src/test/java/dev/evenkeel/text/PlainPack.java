@@ -1,8 +1,11 @@
 package dev.evenkeel.text;
 
+import dev.evenkeel.dialogue.Channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 
 /** A small pack that has a bit of everything, behind the fast reader and behind the plain one. */
 final class PlainPack {
@@ -307,24 +310,58 @@ final class PlainPack {
             "\uDB40\uDC41",
             "x");
 
+    private static final int SHARED = 17;
+
+    /** The number of a phrase whose sentences count only upwards, "you idiot", and when its hits do not count. */
+    static final int INSULT = number(PHRASES.indexOf("you idiot"));
+
+    static final int INSULT_DROPS = Context.NEGATED | Context.QUOTED;
+
     final Lexicon fast;
     final PlainReader plain;
 
     PlainPack() {
-        LexiconBuilder lexicon = Lexicon.builder().vocabulary(VOCABULARY).language("en");
+        fast = weighted(WordWeights.none());
         List<LexiconBuilder.NumberedPhrase> phrases = new ArrayList<>();
         for (int i = 0; i < PHRASES.size(); i++) {
-            // Some share a number, as the phrases of one rule do.
-            int number = i % 17;
-            lexicon.phrase(number, PHRASES.get(i));
-            phrases.add(new LexiconBuilder.NumberedPhrase(number, PhraseParser.parse(PHRASES.get(i))));
+            phrases.add(new LexiconBuilder.NumberedPhrase(number(i), PhraseParser.parse(PHRASES.get(i))));
         }
-        DISGUISED.forEach(lexicon::disguised);
-        fast = lexicon.build();
         plain = new PlainReader(
                 "en",
                 VOCABULARY,
                 phrases,
                 DISGUISED.stream().map(word -> PhraseParser.parse(word).parts()).toList());
+    }
+
+    /** Some share a number, as the phrases of one rule do. */
+    private static int number(int phrase) {
+        return phrase % SHARED;
+    }
+
+    /** The fast reader of this pack, with weights. */
+    Lexicon weighted(WordWeights weights) {
+        LexiconBuilder lexicon = Lexicon.builder().vocabulary(VOCABULARY).language("en");
+        for (int i = 0; i < PHRASES.size(); i++) {
+            lexicon.phrase(number(i), PHRASES.get(i));
+        }
+        DISGUISED.forEach(lexicon::disguised);
+        return lexicon.weights(weights).rising(INSULT, INSULT_DROPS).build();
+    }
+
+    /** Weights of some words and pairs that its texts are made of, none of them chosen. */
+    static Map<WordFeature, Long> weights() {
+        Lexicon cutter = new PlainPack().fast;
+        Random random = new Random(7);
+        Map<WordFeature, Long> weights = new TreeMap<>();
+        for (int i = 0; i < 4000; i++) {
+            String text = WORDS.get(random.nextInt(WORDS.size())) + " " + WORDS.get(random.nextInt(WORDS.size())) + " "
+                    + WORDS.get(random.nextInt(WORDS.size()));
+            for (WordFeature feature : cutter.features(text, Channel.CHAT).features()) {
+                int[] row = random.ints(WordWeights.COLUMNS, -WordWeights.LARGEST, WordWeights.LARGEST + 1)
+                        .toArray();
+                weights.put(feature, WordWeights.pack(row));
+            }
+        }
+        return weights;
     }
 }

@@ -165,7 +165,52 @@ final class PlainReader {
         }
     }
 
+    /** A text as read, with what is needed to go on. */
+    private record Plain(
+            PlainText folded,
+            List<PlainWord> words,
+            PlainMeasures measures,
+            PlainSentences sentences,
+            PlainCues context,
+            List<Found> found) {
+
+        PhraseHit hit(Found one) {
+            Span span = folded.origin(
+                    words.get(one.start).from(), words.get(one.end - 1).to());
+            return new PhraseHit(one.number, span, context.of(one.start, one.end, one.gaps));
+        }
+
+        PlainSums sums() {
+            return new PlainSums(folded, words, sentences, context);
+        }
+    }
+
     TextReading read(String text, Channel channel) {
+        Plain plain = plain(text, channel);
+        List<PhraseHit> hits = new ArrayList<>();
+        plain.found.forEach(found -> hits.add(plain.hit(found)));
+        hits.sort(Comparator.<PhraseHit>comparingInt(hit -> hit.span().start())
+                .thenComparingInt(hit -> hit.span().end())
+                .thenComparingInt(PhraseHit::phrase));
+        return plain.measures.reading(hits, plain.context, languages);
+    }
+
+    WordFeatures features(String text, Channel channel) {
+        return plain(text, channel).sums().features();
+    }
+
+    WordSums sums(String text, Channel channel, Map<WordFeature, Long> weights) {
+        Plain plain = plain(text, channel);
+        Set<Integer> rising = new HashSet<>();
+        for (Found found : plain.found) {
+            if (found.number == PlainPack.INSULT && !plain.hit(found).isAny(PlainPack.INSULT_DROPS)) {
+                rising.add(plain.sentences.sentenceOf[found.start]);
+            }
+        }
+        return plain.sums().of(weights, rising);
+    }
+
+    private Plain plain(String text, Channel channel) {
         PlainText folded = new PlainText();
         if (channel == Channel.EMAIL) {
             for (Span part : email.readable(text)) {
@@ -179,16 +224,7 @@ final class PlainReader {
         PlainMeasures measures = new PlainMeasures(folded, cut, words);
         PlainSentences sentences = new PlainSentences(folded, words);
         PlainCues context = new PlainCues(words, sentences, cues, folded, measures.areMostlyCapitals());
-        List<PhraseHit> hits = new ArrayList<>();
-        for (Found found : found(words, sentences, context)) {
-            Span span = folded.origin(
-                    words.get(found.start).from(), words.get(found.end - 1).to());
-            hits.add(new PhraseHit(found.number, span, context.of(found.start, found.end, found.gaps)));
-        }
-        hits.sort(Comparator.<PhraseHit>comparingInt(hit -> hit.span().start())
-                .thenComparingInt(hit -> hit.span().end())
-                .thenComparingInt(PhraseHit::phrase));
-        return measures.reading(hits, context, languages);
+        return new Plain(folded, words, measures, sentences, context, found(words, sentences, context));
     }
 
     /** A phrase found: from word to word, and which of the words in between only filled a gap. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The files in a folder; none outside of it, whatever a name or a link says. */
 final class FolderFiles implements PackFiles {
     /** What may lie beside the files of a pack; looked up and never iterated. */
-    private static final Set<String> BESIDE = Set.of("README.md", "LICENSE", "NOTICE", "CHANGELOG.md");
+    private static final Set<String> BESIDE =
+            Set.of("README.md", "LICENSE", "NOTICE", "CHANGELOG.md", "weights/PROVENANCE.md");
 
     private static final int DEEPEST = 8;
 

@@ -5,6 +5,7 @@ import dev.evenkeel.rules.PackAssembly;
 import dev.evenkeel.rules.PackBounds;
 import dev.evenkeel.rules.PackException;
 import dev.evenkeel.rules.PackFile;
+import dev.evenkeel.rules.PackManifest;
 import dev.evenkeel.rules.RulePack;
 import dev.evenkeel.rules.Value;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one pack, file by file; a file that cannot be read does not keep the others from being read. */
 final class PackReader {
@@ -37,6 +37,10 @@ final class PackReader {
         tell(manifest, assembly);
         for (Value.Text listed : assembly.manifest().files()) {
             add(file(pack, listed), assembly);
+        }
+        PackManifest.Weights weights = assembly.manifest().weights();
+        if (weights != null) {
+            addWeights(weights, manifest.text(), assembly);
         }
         refuseUnlisted(pack, assembly);
         return assembly.build();
@@ -64,28 +68,45 @@ final class PackReader {
 
     /** @param wanted where a missing file is reported */
     private ReadFile file(String pack, String name, Origin wanted) {
-        byte[] bytes;
         try {
-            bytes = bytes(name);
-        } catch (IOException | RuntimeException e) {
-            return ReadFile.failed(
-                    name,
-                    wanted,
-                    "the file \"" + name + "\" cannot be read: " + e.getClass().getSimpleName());
+            return trees.read(pack, name, bytes(name));
+        } catch (Unreadable e) {
+            return ReadFile.failed(name, wanted, e.problem);
         }
-        if (bytes == null) {
-            return ReadFile.failed(name, wanted, "the file \"" + name + "\" is not there");
-        }
-        if (bytes.length > PackBounds.FILE_BYTES) {
-            return ReadFile.failed(
-                    name, wanted, "the file \"" + name + "\" is larger than " + PackBounds.FILE_BYTES + " bytes");
-        }
-        return trees.read(pack, name, bytes);
     }
 
-    private byte @Nullable [] bytes(String name) throws IOException {
+    private void addWeights(PackManifest.Weights named, String manifestText, PackAssembly assembly) {
+        try {
+            assembly.weights(named, bytes(named.file().text()));
+        } catch (Unreadable e) {
+            assembly.wrong(manifestText, named.file().origin(), e.problem, "");
+        }
+    }
+
+    private byte[] bytes(String name) throws Unreadable {
         try (InputStream in = files.open(name)) {
-            return in == null ? null : in.readNBytes(PackBounds.FILE_BYTES + 1);
+            if (in == null) {
+                throw new Unreadable(name, "is not there");
+            }
+            byte[] bytes = in.readNBytes(PackBounds.FILE_BYTES + 1);
+            if (bytes.length > PackBounds.FILE_BYTES) {
+                throw new Unreadable(name, "is larger than " + PackBounds.FILE_BYTES + " bytes");
+            }
+            return bytes;
+        } catch (IOException | RuntimeException e) {
+            throw new Unreadable(name, "cannot be read: " + e.getClass().getSimpleName());
+        }
+    }
+
+    /** A file that is not there or cannot be read to its end. */
+    private static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final String problem;
+
+        Unreadable(String file, String problem) {
+            super(problem, null, false, false);
+            this.problem = "the file \"" + file + "\" " + problem;
         }
     }
 
@@ -93,6 +114,10 @@ final class PackReader {
         Set<String> listed = new LinkedHashSet<>();
         listed.add(JsonPacks.MANIFEST);
         assembly.manifest().files().forEach(file -> listed.add(file.text()));
+        PackManifest.Weights weights = assembly.manifest().weights();
+        if (weights != null) {
+            listed.add(weights.file().text());
+        }
         List<String> names = new ArrayList<>();
         try {
             names.addAll(files.names());

@@ -5,7 +5,6 @@ import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.emotion.Tension;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** How sure a reading may be, found on messages that the reader of this fold had not learned from. */
 final class Calibration {
@@ -42,27 +41,5 @@ final class Calibration {
             curve.add(Math.round(1000 * right / all) / 1000.0);
         }
         return curve;
-    }
-
-    /** The threshold that tells insults from the rest with the best mean F1. */
-    static double threshold(List<Message> messages, ToDoubleFunction<Message> probability) {
-        List<Boolean> truth = messages.stream()
-                .map(message -> message.labels().get(Message.Target.INSULT) > 0.5)
-                .toList();
-        double best = 0.5;
-        double bestScore = 0;
-        for (int percent = 20; percent <= 80; percent += 5) {
-            double threshold = percent / 100.0;
-            double score = Scores.macroF1(
-                    truth,
-                    messages.stream()
-                            .map(message -> probability.applyAsDouble(message) > threshold)
-                            .toList());
-            if (score > bestScore) {
-                best = threshold;
-                bestScore = score;
-            }
-        }
-        return best;
     }
 }

@@ -3,6 +3,8 @@ package dev.evenkeel.training;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import dev.evenkeel.emotion.LearnedColumn;
+import dev.evenkeel.signal.Signal;
+import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.WordFeature;
 import dev.evenkeel.training.Message.Source;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Which number stands for which feature, and messages as vectors of them. */
 final class Design {
@@ -20,22 +23,35 @@ final class Design {
     /** How free a source's base rate is, beside a word's weight. */
     private static final double SOURCE_SHARE = 3;
 
+    /** How free a signal's gain is: it is an author's word, and there are few of them. */
+    private static final double SIGNAL_SHARE = 2;
+
     private static final int FEWEST = 3;
+
+    /** Signals rarer than this in customers' messages act through the feelings that the pack gives them. */
+    private static final int FEWEST_SIGNALS = 40;
 
     /** Words of the word list are wanted however rare, and the service corpus is small. */
     private static final Map<Source, Integer> COUNTS =
             Map.of(Source.REDDIT, 1, Source.BOT, 1, Source.SERVICE, 2, Source.WORDS, 3);
 
     private final List<WordFeature> features = new ArrayList<>();
+    private final List<SignalId> signals = new ArrayList<>();
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final Map<Message, TextFeatures> cut;
 
     Design(List<Message> messages, Map<Message, TextFeatures> cut) {
         this.cut = cut;
         TreeMap<WordFeature, Integer> counts = new TreeMap<>();
+        TreeMap<String, Integer> signalCounts = new TreeMap<>();
         for (Message message : messages) {
-            for (WordFeature feature : new java.util.TreeSet<>(cut.get(message).features())) {
+            for (WordFeature feature : new TreeSet<>(cut.get(message).words().features())) {
                 counts.merge(feature, COUNTS.get(message.source()), Integer::sum);
+            }
+            if (message.source() == Source.SERVICE) {
+                cut.get(message)
+                        .signals()
+                        .forEach(signal -> signalCounts.merge(signal.id().id(), 1, Integer::sum));
             }
         }
         counts.forEach((feature, count) -> {
@@ -49,6 +65,16 @@ final class Design {
                 numbers.computeIfAbsent(family, unseen -> numbers.size() + 1);
             }
         }
+        signalCounts.forEach((signal, count) -> {
+            if (count >= FEWEST_SIGNALS) {
+                signals.add(new SignalId(signal));
+                numbers.put(new SignalId(signal), numbers.size() + 1);
+            }
+        });
+    }
+
+    List<SignalId> signals() {
+        return signals;
     }
 
     List<WordFeature> features() {
@@ -81,8 +107,8 @@ final class Design {
     Feature[] vector(Message message) {
         TextFeatures text = cut.get(message);
         TreeMap<Integer, Double> vector = new TreeMap<>();
-        double weight = LearnedColumn.weightIn(text.words());
-        for (WordFeature feature : text.features()) {
+        double weight = LearnedColumn.weightIn(text.words().words());
+        for (WordFeature feature : text.words().features()) {
             Integer number = numbers.get(feature);
             if (number != null) {
                 vector.merge(number, weight * share(feature), Double::sum);
@@ -94,8 +120,14 @@ final class Design {
                 }
             });
         }
-        vector.put(numberOf(Mark.EXCLAIMED), text.exclaimed());
-        vector.put(numberOf(Mark.SHOUTED), text.shouted());
+        for (Signal signal : text.signals()) {
+            Integer number = numbers.get(signal.id());
+            if (number != null) {
+                vector.put(number, signal.strength() * SIGNAL_SHARE);
+            }
+        }
+        vector.put(numberOf(Mark.EXCLAIMED), LearnedColumn.exclaimedIn(text.measures()));
+        vector.put(numberOf(Mark.SHOUTED), LearnedColumn.shoutedIn(text.measures()));
         vector.put(numberOf(message.source()), SOURCE_SHARE);
         return vector.entrySet().stream()
                 .filter(entry -> entry.getValue() != 0)
@@ -110,6 +142,10 @@ final class Design {
             weight += weights[numbers.get(family.getKey()) - 1] * family.getValue();
         }
         return weight;
+    }
+
+    double weightOf(SignalId signal, double[] weights) {
+        return weights[numbers.get(signal) - 1] * SIGNAL_SHARE;
     }
 
     double weightOf(Mark mark, double[] weights) {

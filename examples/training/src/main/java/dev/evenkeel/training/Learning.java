@@ -13,8 +13,14 @@ final class Learning {
 
     private Learning() {}
 
-    /** The columns' regressions, learned from all of these messages; a target that is not wanted weighs nothing. */
+    /** The columns' regressions, as {@link #targets} gives them. */
     static List<Regression> from(List<Message> messages, Map<Message, TextFeatures> cut, Set<Target> wanted) {
+        Map<Target, Regression> learned = targets(messages, cut, wanted);
+        return Mixture.ALL.stream().map(mixture -> mixture.of(learned)).toList();
+    }
+
+    /** The targets' regressions, learned from all of these messages; a target that is not wanted weighs nothing. */
+    static Map<Target, Regression> targets(List<Message> messages, Map<Message, TextFeatures> cut, Set<Target> wanted) {
         Design design = new Design(messages, cut);
         Map<Message, Feature[]> vectors = new HashMap<>();
         messages.forEach(message -> vectors.put(message, design.vector(message)));
@@ -22,10 +28,8 @@ final class Learning {
         for (Target target : Target.values()) {
             learned.put(
                     target,
-                    wanted.contains(target)
-                            ? Regression.learn(target, messages, design, vectors)
-                            : new Regression(0, Map.of(), 0, 0));
+                    wanted.contains(target) ? Regression.learn(target, messages, design, vectors) : Regression.NONE);
         }
-        return Mixture.ALL.stream().map(mixture -> mixture.of(learned)).toList();
+        return learned;
     }
 }

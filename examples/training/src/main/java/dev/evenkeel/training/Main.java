@@ -16,13 +16,15 @@ import java.util.List;
 /** Learns the weights of the default pack: {@code CORPUS DATA OUT}. */
 public final class Main {
 
-    private static final String USAGE =
-            "usage: CORPUS DATA OUT  (our own corpus, the public data, where en.weights goes)";
+    private static final String HELD_OUT = "--held-out";
+    private static final String USAGE = "usage: CORPUS DATA OUT [" + HELD_OUT
+            + "]  (our own corpus, the public data, where en.weights goes; whether to tell how the held-out fifth is read)";
 
     private Main() {}
 
     public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
-        if (arguments.length != 3) {
+        boolean heldOut = arguments.length == 4 && arguments[3].equals(HELD_OUT);
+        if (arguments.length != 3 && !heldOut) {
             throw new IllegalArgumentException(USAGE);
         }
         Path corpus = Path.of(arguments[0]);
@@ -34,7 +36,8 @@ public final class Main {
         Path out = Files.createDirectories(Path.of(arguments[2]));
         byte[] weights = WeightsFile.write(learned);
         Files.write(out.resolve("en.weights"), weights);
-        Files.writeString(out.resolve("PROVENANCE.md"), Report.of(learned, training, own), StandardCharsets.UTF_8);
+        Files.writeString(
+                out.resolve("PROVENANCE.md"), Report.of(learned, training, own, heldOut), StandardCharsets.UTF_8);
         System.out.println("sha256 "
                 + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(weights)));
     }

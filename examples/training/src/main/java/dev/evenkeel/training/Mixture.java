@@ -1,9 +1,12 @@
 package dev.evenkeel.training;
 
 import dev.evenkeel.emotion.LearnedColumn.What;
+import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.WordFeature;
+import dev.evenkeel.text.WordWeights;
 import dev.evenkeel.training.Message.Target;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,13 +47,20 @@ record Mixture(What what, Map<Target, Double> shares, double offset, double leng
         double exclaimed = 0;
         double shouted = 0;
         Map<WordFeature, Double> weights = new TreeMap<>();
+        Map<SignalId, Double> gains = new LinkedHashMap<>();
         for (Map.Entry<Target, Double> share : new EnumMap<>(shares).entrySet()) {
             Regression part = learned.get(share.getKey());
             base += share.getValue() * part.base();
             exclaimed += share.getValue() * part.exclaimed();
             shouted += share.getValue() * part.shouted();
             part.weights().forEach((feature, weight) -> weights.merge(feature, share.getValue() * weight, Double::sum));
+            part.gains().forEach((signal, gain) -> gains.merge(signal, share.getValue() * gain, Double::sum));
         }
-        return new Regression(base, weights, exclaimed, shouted);
+        if ((WordWeights.RISING >> what.column() & 1) == 1) {
+            // More marks, capitals or signals never calm anybody.
+            gains.values().removeIf(gain -> gain <= 0);
+            return new Regression(base, weights, Math.max(0, exclaimed), Math.max(0, shouted), gains);
+        }
+        return new Regression(base, weights, exclaimed, shouted, gains);
     }
 }

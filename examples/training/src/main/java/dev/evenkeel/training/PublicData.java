@@ -43,6 +43,9 @@ final class PublicData {
                             "remorse",
                             "sadness")));
 
+    /** Who shows none of these insults nobody, however he swears; whether one who does insults somebody, nobody labelled. */
+    private static final Set<String> HOSTILE = Set.of("anger", "annoyance", "disapproval", "disgust");
+
     private PublicData() {}
 
     static List<Message> read(Path folder) throws IOException {
@@ -62,6 +65,9 @@ final class PublicData {
             Map<Target, Double> labels = new EnumMap<>(Target.class);
             GOEMOTIONS.forEach(
                     (target, names) -> labels.put(target, named.stream().anyMatch(names::contains) ? 1.0 : 0.0));
+            if (named.stream().noneMatch(HOSTILE::contains)) {
+                labels.put(Target.INSULT, 0.0);
+            }
             messages.add(message(table, row, Source.REDDIT, labels, VOTES));
         }
         return messages;

@@ -79,7 +79,7 @@ final class Quantiser {
                     mixture.length(),
                     regression.exclaimed(),
                     regression.shouted(),
-                    Map.of()));
+                    regression.gains()));
         }
         return columns;
     }

@@ -6,10 +6,12 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.WordFeature;
 import dev.evenkeel.training.Message.Source;
 import dev.evenkeel.training.Message.Target;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,8 +23,13 @@ import java.util.TreeMap;
  * @param weights what each feature adds
  * @param exclaimed what three exclamation marks add
  * @param shouted what four words in capitals add
+ * @param gains what each signal of full strength adds
  */
-record Regression(double base, Map<WordFeature, Double> weights, double exclaimed, double shouted) {
+record Regression(
+        double base, Map<WordFeature, Double> weights, double exclaimed, double shouted, Map<SignalId, Double> gains) {
+
+    /** One that says nothing. */
+    static final Regression NONE = new Regression(0, Map.of(), 0, 0, Map.of());
 
     /** How much is paid for a wrong vote beside a large weight. */
     private static final double COST = 0.1;
@@ -63,10 +70,13 @@ record Regression(double base, Map<WordFeature, Double> weights, double exclaime
         for (WordFeature feature : design.features()) {
             weights.put(feature, design.weightOf(feature, learned));
         }
+        Map<SignalId, Double> gains = new LinkedHashMap<>();
+        design.signals().forEach(signal -> gains.put(signal, design.weightOf(signal, learned)));
         return new Regression(
                 design.weightOf(Source.SERVICE, learned),
                 weights,
                 design.weightOf(Design.Mark.EXCLAIMED, learned),
-                design.weightOf(Design.Mark.SHOUTED, learned));
+                design.weightOf(Design.Mark.SHOUTED, learned),
+                gains);
     }
 }

@@ -4,11 +4,13 @@ import dev.evenkeel.emotion.Appraisal;
 import dev.evenkeel.emotion.Emotion;
 import dev.evenkeel.emotion.LearnedColumn;
 import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.training.Calibration.Judged;
 import dev.evenkeel.training.OwnCorpus.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 
 /** What stands beside the weights: where they come from and how well they read what they never saw. */
 final class Report {
@@ -32,7 +34,7 @@ final class Report {
 
     private Report() {}
 
-    static String of(LearnedFeelings learned, Training training, List<Entry> own) {
+    static String of(LearnedFeelings learned, Training training, List<Entry> own, boolean withHeldOut) {
         StringBuilder report = new StringBuilder(SOURCES);
         report.append(
                 "\n## Scalars chosen by hand\n\n| column | offset | a doubling of length | shares |\n| --- | --- | --- | --- |\n");
@@ -57,9 +59,31 @@ final class Report {
                     shown(column.exclaimed()),
                     shown(column.shouted()));
         }
+        gains(report, learned);
         agreement(report, own);
-        heldOut(report, learned, training, own);
+        if (withHeldOut) {
+            heldOut(report, learned, training, own);
+        }
         return report.toString();
+    }
+
+    private static void gains(StringBuilder report, LearnedFeelings learned) {
+        TreeSet<String> signals = new TreeSet<>();
+        learned.columns().forEach(column -> column.gains().keySet().forEach(signal -> signals.add(signal.id())));
+        report.append("\n## What signals of full strength add\n\n| signal |");
+        learned.columns()
+                .forEach(column -> report.append(' ').append(column.what().id()).append(" |"));
+        report.append("\n| --- |")
+                .append(" --- |".repeat(learned.columns().size()))
+                .append('\n');
+        for (String signal : signals) {
+            report.append("| ").append(signal).append(" |");
+            for (LearnedColumn column : learned.columns()) {
+                Double gain = column.gains().get(new SignalId(signal));
+                report.append(' ').append(gain == null ? "" : shown(gain)).append(" |");
+            }
+            report.append('\n');
+        }
     }
 
     private static void agreement(StringBuilder report, List<Entry> own) {
@@ -84,7 +108,7 @@ final class Report {
                 own.stream().filter(entry -> entry.message().heldOut()).toList();
         List<Judged> judged = training.heldOut(learned);
         List<Appraisal> read = judged.stream().map(Judged::appraisal).toList();
-        report.append("\n## The fifth of our own corpus that was never learned from, by words alone\n\n")
+        report.append("\n## The fifth of our own corpus that was never learned from\n\n")
                 .append("| emotion | Pearson r |\n| --- | --- |\n");
         for (int i = 0; i < OwnCorpus.EMOTIONS.size(); i++) {
             int index = i;

@@ -1,20 +1,21 @@
 package dev.evenkeel.training;
 
-import dev.evenkeel.text.WordFeature;
+import dev.evenkeel.signal.Signal;
+import dev.evenkeel.text.TextMeasures;
+import dev.evenkeel.text.WordFeatures;
 import java.util.List;
 
 /**
- * What the weights of a text may hang on.
+ * What may be learned about a text, as the engine reads it.
  *
- * @param features words and pairs, in the order of the text
- * @param words how many words the text has
- * @param exclaimed how much is exclaimed, 0..1
- * @param shouted how much is in capitals, 0..1
+ * @param words words and pairs
+ * @param measures marks and capitals
+ * @param signals what the authored rules of the default pack find
  */
-record TextFeatures(List<WordFeature> features, int words, double exclaimed, double shouted) {
+record TextFeatures(WordFeatures words, TextMeasures measures, List<Signal> signals) {
 
     @Override
     public String toString() {
-        return "TextFeatures[" + words + " words]";
+        return "TextFeatures[" + words.words() + " words]";
     }
 }

@@ -55,7 +55,7 @@ class TrainingTest {
 
     @Test
     void a_report_names_every_source_and_its_licence() {
-        String report = Report.of(learned, new Training(some, words), some);
+        String report = Report.of(learned, new Training(some, words), some, true);
         assertThat(report)
                 .contains("GoEmotions", "ConvAbuse", "BANKING77", "NATCS", "MultiDoGO")
                 .contains("Apache-2.0", "CC BY 4.0", "CDLA-Permissive-2.0", "CDLA-Permissive-1.0");
@@ -66,6 +66,6 @@ class TrainingTest {
     }
 
     private static Appraisal read(String text) {
-        return Training.appraise(learned, new Weighing(learned), Cutter.cut(text));
+        return new Reader(learned).appraise(text);
     }
 }

@@ -1,0 +1,39 @@
+package dev.evenkeel.emotion;
+
+import com.google.common.collect.ImmutableList;
+import dev.evenkeel.emotion.LearnedColumn.What;
+import dev.evenkeel.signal.RuleId;
+import dev.evenkeel.signal.Scan;
+import dev.evenkeel.signal.Signal;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.text.Span;
+import java.util.List;
+
+/**
+ * The insult that learned words show where no author's rule found one. Immutable and thread-safe.
+ *
+ * <p>Its span is the word or pair that says most, its strength the probability. It is never severe.
+ */
+public final class LearnedInsult {
+
+    private final LearnedFeelings learned;
+    private final RuleId rule;
+
+    /** @param rule the rule that its signals name */
+    public LearnedInsult(LearnedFeelings learned, RuleId rule) {
+        this.learned = learned;
+        this.rule = rule;
+    }
+
+    /** The signal, or none. */
+    public List<Signal> in(Scan scan) {
+        Span span = scan.sums().strongest();
+        if (span == null || scan.shows(SignalId.INSULT)) {
+            return ImmutableList.of();
+        }
+        double probability = learned.column(What.INSULT).probability(scan.sums(), scan.measures(), scan.signals());
+        return probability > learned.insultAbove()
+                ? ImmutableList.of(new Signal(SignalId.INSULT, probability, span, rule))
+                : ImmutableList.of();
+    }
+}

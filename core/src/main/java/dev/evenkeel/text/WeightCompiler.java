@@ -1,0 +1,99 @@
+package dev.evenkeel.text;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Gives the words of learned weights their numbers: an author's where the author named them, otherwise new ones. Lives for
+ * one lexicon, and makes no object for a word, since there are very many.
+ */
+final class WeightCompiler {
+
+    private final WordNumbers authored;
+    private final WordForms wordForms = new WordForms();
+    private final TokenTableBuilder table;
+    private int last;
+
+    /** @param table holds the words that an author named */
+    WeightCompiler(WordNumbers authored, TokenTableBuilder table) {
+        this.authored = authored;
+        this.table = table;
+        this.last = authored.count();
+    }
+
+    WeightTable compile(WordWeights weights) {
+        int[] numbers = new int[weights.wordCount()];
+        byte[] letters = Arrays.copyOf(weights.letters(), weights.letters().length + Long.BYTES);
+        int numberSign = 0;
+        int at = 0;
+        for (int word = 0; word < numbers.length; word++) {
+            int length = weights.length(word);
+            if (length == 1 && letters[at] == WordFeature.NUMBER.charAt(0)) {
+                numberSign = next();
+                numbers[word] = numberSign;
+            } else {
+                numbers[word] = isPlain(letters, at, length)
+                        ? numberOf(TokenKey.of(letters, at, length))
+                        : numberOf(weights.word(word, at));
+            }
+            at += length;
+        }
+        return new WeightTable(weights, numbers, last, digits(), numberSign);
+    }
+
+    private int numberOf(String word) {
+        List<String> forms = wordForms.of(word);
+        // What no text is cut into has no weight.
+        return forms.size() == 1 ? numberOf(WordForms.key(forms.get(0))) : next();
+    }
+
+    private int numberOf(long key) {
+        int value = table.valueOf(key);
+        if (value != 0) {
+            return value & TokenTable.NUMBER;
+        }
+        table.add(key, next());
+        return last;
+    }
+
+    private int next() {
+        if (last == PhraseAutomaton.LAST_WORD) {
+            throw new IllegalArgumentException("a lexicon holds at most " + PhraseAutomaton.LAST_WORD + " words");
+        }
+        return ++last;
+    }
+
+    /** Whether a word is cut as it is written: letters a to z, and nothing that is read as something else. */
+    private static boolean isPlain(byte[] letters, int at, int length) {
+        for (int i = at; i < at + length; i++) {
+            if (letters[i] < 'a' || letters[i] > 'z') {
+                return false;
+            }
+        }
+        return length > 0;
+    }
+
+    /** The numbers of words that are numbers in digits. */
+    private BitSet digits() {
+        BitSet digits = new BitSet();
+        for (int number = 1; number <= authored.count(); number++) {
+            if (isDigits(authored.form(number))) {
+                digits.set(number);
+            }
+        }
+        return digits;
+    }
+
+    private static boolean isDigits(String form) {
+        boolean letters = false;
+        for (int i = 0; i < form.length(); i++) {
+            byte b = (byte) form.charAt(i);
+            if (letters && Bytes.isDigit(b)) {
+                return false;
+            }
+            letters |= !Bytes.isDigit(b) && Bytes.isWord(b);
+        }
+        return Bytes.isDigit((byte) form.charAt(0));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.evenkeel.functional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import dev.evenkeel.Evenkeel;
+import dev.evenkeel.Reading;
+import dev.evenkeel.emotion.LearnedColumn;
+import dev.evenkeel.emotion.LearnedColumn.What;
+import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.rules.RulePack;
+import dev.evenkeel.rules.SmallPack;
+import dev.evenkeel.signal.Signal;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.text.Span;
+import dev.evenkeel.text.WordFeature;
+import dev.evenkeel.text.WordWeights;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** What a whole engine makes of learned words. */
+class LearnedReadingTest {
+
+    private static final Evenkeel WITHOUT = Evenkeel.with(SmallPack.pack());
+    private static final Evenkeel WITH = Evenkeel.with(
+            SmallPack.builder().weights(learned(0.9, "livid", "pillock")).build());
+
+    @Test
+    void learned_words_show_feelings_that_no_rule_knows() {
+        assertThat(WITHOUT.read("I am livid").appraisal().emotions().anger()).isZero();
+        assertThat(WITH.read("I am livid").appraisal().emotions().anger()).isGreaterThan(0.9);
+        assertThat(WITH.read("I am livid").appraisal().valence()).isNegative();
+    }
+
+    @Test
+    void authored_signals_add_to_what_words_show() {
+        double words = WITH.read("livid").appraisal().emotions().frustration();
+        double both = WITH.read("livid, still waiting").appraisal().emotions().frustration();
+        assertThat(both).isGreaterThan(Math.max(words, 0.4));
+    }
+
+    @Test
+    void a_learned_insult_names_its_rule_and_the_word_that_carries_it() {
+        Reading reading = WITH.read("such a pillock you are");
+        Signal insult = insults(reading).get(0);
+        assertThat(insult.rule().id()).isEqualTo("small.learned.insult");
+        assertThat(insult.span()).isEqualTo(new Span(7, 14));
+        assertThat(insult.strength()).isBetween(0.9, 1.0);
+        assertThat(insults(WITH.read("such a lovely day"))).isEmpty();
+    }
+
+    @Test
+    void a_higher_layer_replaces_the_weights_below() {
+        Evenkeel layered = Evenkeel.with(
+                SmallPack.builder().weights(learned(0.9, "livid")).build(),
+                RulePack.builder("acme")
+                        .extending("small", "[1.0,2.0)")
+                        .weights(learned(0.9, "pillock"))
+                        .build());
+        assertThat(layered.read("livid").appraisal().emotions().anger()).isLessThan(0.1);
+        assertThat(insults(layered.read("pillock")).get(0).rule().id()).isEqualTo("acme.learned.insult");
+    }
+
+    @Test
+    void another_language_is_read_without_confidence() {
+        assertThat(WITH.read("я очень зол на вас").appraisal().confidence()).isLessThanOrEqualTo(0.5);
+        assertThat(WITH.read("я очень зол на вас").language()).isEqualTo("ru");
+        assertThat(WITH.read("12345").appraisal().confidence()).isGreaterThan(0.5);
+    }
+
+    @Property(tries = 300)
+    void weights_leave_every_authored_signal_as_it_is(@ForAll("messages") String text) {
+        List<Signal> without = WITHOUT.read(text).signals();
+        assertThat(WITH.read(text).signals()).containsAll(without);
+    }
+
+    @Provide
+    Arbitrary<String> messages() {
+        return Arbitraries.of("still waiting", "livid", "you pillock", "!!", "WHY", "?", ".", "not", "12", "😡")
+                .list()
+                .ofMaxSize(12)
+                .map(words -> String.join(" ", words));
+    }
+
+    private static List<Signal> insults(Reading reading) {
+        return reading.signals().stream()
+                .filter(signal -> signal.id().equals(SignalId.INSULT))
+                .toList();
+    }
+
+    /** Words that weigh on anger, displeasure and insult. */
+    private static LearnedFeelings learned(double insultAbove, String... words) {
+        ImmutableMap.Builder<WordFeature, Long> weights = ImmutableMap.builder();
+        for (String word : words) {
+            boolean demeans = word.equals("pillock");
+            weights.put(WordFeature.of(word), WordWeights.pack(90, 20, 0, 0, 0, 0, -90, demeans ? 90 : 0));
+        }
+        return new LearnedFeelings(
+                WordWeights.of(weights.buildOrThrow()),
+                Arrays.stream(What.values())
+                        .map(what -> new LearnedColumn(what, what == What.VALENCE ? 0 : -4, 0.1, 0, 0, 0, Map.of()))
+                        .toList(),
+                Collections.nCopies(LearnedFeelings.CONFIDENCE_POINTS, 0.7),
+                insultAbove);
+    }
+}
