@@ -70,8 +70,12 @@ public final class EvenkeelBuilder {
      * @throws IllegalArgumentException if there is no pack, or no playbook with the wanted id
      */
     public Evenkeel build() {
+        return new Evenkeel(parts());
+    }
+
+    Parts parts() {
         Rulebook rules = Layers.of(packs).rulebook();
-        return new Evenkeel(new Parts(
+        return new Parts(
                 rules,
                 MessageReader.of(rules, detectors),
                 model == null ? new InertialEmotionModel(rules.emotion()) : model,
@@ -80,12 +84,11 @@ public final class EvenkeelBuilder {
                 Recommender.of(
                         rules.templates(), rules.locale(), rules.outcome().zone()),
                 Outcomes.of(rules.actions(), rules.care(), rules.outcome()),
-                AgentLineReader.of(
-                        rules.recognition(), knownReplies(rules), rules.commitments(), rules.vocabulary()),
-                Reviewer.of(rules.findings(), rules.review(), rules.vocabulary(), rules.locale())));
+                AgentLineReader.of(rules.recognition(), knownReplies(rules), rules.commitments(), rules.vocabulary()),
+                Reviewer.of(rules.findings(), rules.review(), rules.vocabulary(), rules.locale()));
     }
 
-    private static List<KnownReply> knownReplies(Rulebook rules) {
+    static List<KnownReply> knownReplies(Rulebook rules) {
         return rules.templates().stream()
                 .filter(template -> template.info().mode() == Mode.ON)
                 .map(Template::asKnownReply)

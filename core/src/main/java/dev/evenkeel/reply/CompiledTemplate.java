@@ -35,6 +35,7 @@ record CompiledTemplate(Template template, TemplateText text) {
                 + (template.types().isEmpty() ? 0 : 2)
                 + (template.channels().isEmpty() ? 0 : 1)
                 + (template.commits().isEmpty() ? 0 : 1)
+                + (template.admitsFault() ? 1 : 0)
                 + (specific ? 1 : 0);
     }
 

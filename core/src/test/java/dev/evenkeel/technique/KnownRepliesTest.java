@@ -34,7 +34,9 @@ class KnownRepliesTest {
 
         assertThat(recognise(line))
                 .containsExactly(new TechniqueUse(
-                        TechniqueId.CONFIRM_UNDERSTANDING, new Span(line.indexOf("Before"), line.indexOf("?")), HEART,
+                        TechniqueId.CONFIRM_UNDERSTANDING,
+                        new Span(line.indexOf("Before"), line.indexOf("?")),
+                        HEART,
                         false));
     }
 

@@ -120,6 +120,40 @@ class DefaultRepliesTest {
     }
 
     @Test
+    void whatever_says_something_back_asks_whether_it_is_right() {
+        assertThat(textsOf(TechniqueId.PARAPHRASE))
+                .allSatisfy(text -> assertThat(text).contains("?"));
+        assertThat(textsOf(TechniqueId.CONFIRM_UNDERSTANDING))
+                .allSatisfy(text -> assertThat(text).contains("?"));
+    }
+
+    @Test
+    void every_apology_goes_on_to_what_is_done() {
+        assertThat(textsOf(TechniqueId.APOLOGISE))
+                .allSatisfy(
+                        text -> assertThat(text)
+                                .containsPattern(
+                                        "I'm (doing|taking|looking|picking|keeping|starting)|I'd like to|I want to|let's|my best"));
+    }
+
+    @Test
+    void every_offer_says_who_does_what() {
+        assertThat(textsOf(TechniqueId.OFFER_SOLUTION))
+                .allSatisfy(text -> assertThat(text)
+                        .containsPattern("\\b(I|I'll|I'm)\\b")
+                        .containsPattern("offer|start|process|set|get"));
+    }
+
+    private static List<String> textsOf(TechniqueId technique) {
+        List<String> texts = RULES.templates().stream()
+                .filter(template -> template.technique().equals(technique))
+                .map(Template::text)
+                .toList();
+        assertThat(texts).isNotEmpty();
+        return texts;
+    }
+
+    @Test
     void no_reply_has_a_hole_in_any_combination_of_its_facts() {
         for (Template template : RULES.templates()) {
             Recommender one = speakingOnly(template);
