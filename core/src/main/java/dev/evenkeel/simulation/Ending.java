@@ -8,7 +8,7 @@ public enum Ending implements Identified {
     SETTLED,
     /** The customer lost patience and left. */
     LEFT,
-    /** The agent ended the conversation. */
+    /** The agent ended the conversation, in a way by which the playbook closes. */
     ENDED_BY_AGENT,
     /** The scenario's turns were used up, and the matter is still open. */
     OUT_OF_TURNS;

@@ -7,7 +7,7 @@ import dev.evenkeel.Evenkeel;
 import dev.evenkeel.Review;
 import dev.evenkeel.dialogue.AgentTurn;
 import dev.evenkeel.dialogue.CustomerTurn;
-import dev.evenkeel.technique.TechniqueId;
+import dev.evenkeel.playbook.StateId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -118,8 +118,8 @@ public final class RolePlay {
             return next(agentLine, null, Impression.ofSilence(), advice.conversation());
         }
         Review review = evenkeel.said(advice.conversation(), AgentTurn.of(agentLine));
-        Impression impression = listener.impressionOf(review, advice.recommendation());
-        if (review.techniquesUsed().contains(TechniqueId.END_GRACEFULLY)) {
+        Impression impression = listener.impressionOf(agentLine, review, advice.recommendation());
+        if (review.state().equals(StateId.CLOSED)) {
             List<Exchange> all = with(agentLine, review, impression, customer.heat());
             return new RolePlay(evenkeel, listener, customer, advice, all, Ending.ENDED_BY_AGENT);
         }

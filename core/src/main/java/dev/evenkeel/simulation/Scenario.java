@@ -22,9 +22,8 @@ import java.util.Set;
  * @param id its id, such as {@code default.late-parcel}
  * @param title what it is called in a list
  * @param briefing what an agent knows before the first line
- * @param type how the customer behaves; Evenkeel is not told, and has to read it from the lines
  * @param temperament how the customer takes things
- * @param customer who the customer is
+ * @param customer who the customer is, and how they behave: Evenkeel is told, as a host that knows its customers would tell
  * @param agent what the agent may promise, and whether the agent may end the conversation
  * @param issue what it is about, as far as the agent knows
  * @param channel over which medium
@@ -36,7 +35,6 @@ public record Scenario(
         String id,
         String title,
         String briefing,
-        CustomerType type,
         Temperament temperament,
         Customer customer,
         Agent agent,
@@ -85,6 +83,11 @@ public record Scenario(
         return new ScenarioBuilder(id);
     }
 
+    /** How the customer behaves. */
+    public CustomerType type() {
+        return customer.type();
+    }
+
     private static void requireSaid(String what, String text) {
         if (text.isBlank() || text.length() > Bounds.FACT) {
             throw new IllegalArgumentException(
@@ -94,7 +97,7 @@ public record Scenario(
 
     @Override
     public String toString() {
-        return "Scenario[" + id + ", type=" + type.id() + ", temperament=" + temperament.id() + ", turns=" + turns
+        return "Scenario[" + id + ", type=" + type().id() + ", temperament=" + temperament.id() + ", turns=" + turns
                 + ", lines=" + lines.size() + "]";
     }
 }

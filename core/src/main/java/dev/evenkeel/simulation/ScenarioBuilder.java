@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Agent;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.Customer;
-import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ public final class ScenarioBuilder {
     private final String id;
     private String title = "";
     private String briefing = "";
-    private CustomerType type = CustomerType.UNKNOWN;
     private Temperament temperament = Temperament.EVEN;
     private Customer customer = Customer.anonymous();
     private Agent agent = Agent.anonymous();
@@ -39,11 +37,6 @@ public final class ScenarioBuilder {
 
     public ScenarioBuilder briefing(String value) {
         briefing = value;
-        return this;
-    }
-
-    public ScenarioBuilder type(CustomerType value) {
-        type = value;
         return this;
     }
 
@@ -102,7 +95,6 @@ public final class ScenarioBuilder {
      * @throws IllegalArgumentException if a part is out of bounds or missing
      */
     public Scenario build() {
-        return new Scenario(
-                id, title, briefing, type, temperament, customer, agent, issue, channel, settledBy, turns, lines);
+        return new Scenario(id, title, briefing, temperament, customer, agent, issue, channel, settledBy, turns, lines);
     }
 }

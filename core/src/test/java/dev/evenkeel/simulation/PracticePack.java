@@ -47,8 +47,8 @@ final class PracticePack {
         return Map.of(
                 "id", "practice",
                 "initial", "greeting",
-                "states", List.of("greeting"),
-                "transitions", List.of(),
+                "states", List.of("greeting", "closed"),
+                "transitions", List.of(ending()),
                 "preferences",
                         List.of(
                                 preference("listen", 60, Map.of("not", Map.of("said", List.of("active-listening")))),
@@ -65,6 +65,17 @@ final class PracticePack {
                                 "because",
                                 "nothing was offered yet")),
                 "milestones", List.of());
+    }
+
+    private static Map<String, Object> ending() {
+        return Map.of(
+                "id", "practice.ended",
+                "from", List.of("greeting"),
+                "to", "closed",
+                "band", "state",
+                "when", Map.of("fact", List.of("agent-spoke"), "saidLast", List.of("end-gracefully")),
+                "because", "the agent has said goodbye",
+                "source", "S1");
     }
 
     private static Map<String, Object> preference(String name, int priority, Map<String, Object> when) {
