@@ -178,6 +178,11 @@ public final class Outcomes {
     }
 
     private static boolean has(List<ActionRule> due, ActionId action) {
-        return due.stream().anyMatch(rule -> rule.action().equals(action));
+        for (int i = 0; i < due.size(); i++) {
+            if (due.get(i).action().equals(action)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

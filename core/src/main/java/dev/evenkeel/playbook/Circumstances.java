@@ -55,13 +55,21 @@ public record Circumstances(
 
     /** The same circumstances, in which a fact holds or not. */
     public Circumstances with(Fact fact, boolean holds) {
+        if (facts.contains(fact) == holds) {
+            return this;
+        }
+        EnumSet<Fact> changed = changeable();
+        set(changed, fact, holds);
+        return with(changed);
+    }
+
+    private EnumSet<Fact> changeable() {
         EnumSet<Fact> changed = EnumSet.noneOf(Fact.class);
         changed.addAll(facts);
-        if (holds) {
-            changed.add(fact);
-        } else {
-            changed.remove(fact);
-        }
+        return changed;
+    }
+
+    private Circumstances with(EnumSet<Fact> changed) {
         return new Circumstances(tension, trend, type, channel, hardConversations, changed);
     }
 
@@ -77,12 +85,14 @@ public record Circumstances(
     public Circumstances hearing(
             CustomerTurn turn, List<Signal> signals, Set<RuleId> severe, double confidence, boolean first) {
         LineFacts line = new LineFacts(turn.text(), signals);
-        return with(Fact.FIRST_TURN, first)
-                .with(Fact.COMPLETE, turn.complete())
-                .with(Fact.CONFIDENT, confidence > NOT_SURE)
-                .with(Fact.SEVERE_ABUSE, line.isSeverelyAbusive(severe))
-                .with(Fact.ONLY_GREETING, line.onlyGreets())
-                .with(Fact.ONLY_THANKS_OR_FAREWELL, line.onlyThanksOrFarewell());
+        EnumSet<Fact> changed = changeable();
+        set(changed, Fact.FIRST_TURN, first);
+        set(changed, Fact.COMPLETE, turn.complete());
+        set(changed, Fact.CONFIDENT, confidence > NOT_SURE);
+        set(changed, Fact.SEVERE_ABUSE, line.isSeverelyAbusive(severe));
+        set(changed, Fact.ONLY_GREETING, line.onlyGreets());
+        set(changed, Fact.ONLY_THANKS_OR_FAREWELL, line.onlyThanksOrFarewell());
+        return with(changed);
     }
 
     private static void readIssue(Issue issue, EnumSet<Fact> facts) {
@@ -114,6 +124,14 @@ public record Circumstances(
     private static void put(EnumSet<Fact> facts, Fact fact, boolean holds) {
         if (holds) {
             facts.add(fact);
+        }
+    }
+
+    private static void set(EnumSet<Fact> facts, Fact fact, boolean holds) {
+        if (holds) {
+            facts.add(fact);
+        } else {
+            facts.remove(fact);
         }
     }
 }

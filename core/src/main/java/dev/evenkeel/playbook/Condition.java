@@ -1,5 +1,6 @@
 package dev.evenkeel.playbook;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.CustomerType;
@@ -8,7 +9,6 @@ import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.emotion.Trend;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.technique.TechniqueId;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +21,19 @@ public sealed interface Condition {
 
     /** Whether the condition holds. */
     boolean holdsIn(Situation situation);
+
+    private static <T> boolean meet(Set<T> wanted, Set<T> there) {
+        if (there.isEmpty()) {
+            return false;
+        }
+        ImmutableList<T> each = ImmutableSet.copyOf(wanted).asList();
+        for (int i = 0; i < each.size(); i++) {
+            if (there.contains(each.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The condition that always holds. */
     static Condition always() {
@@ -35,8 +48,10 @@ public sealed interface Condition {
 
         @Override
         public boolean holdsIn(Situation situation) {
-            for (Condition part : parts) {
-                if (!part.holdsIn(situation)) {
+            // By index: conditions are asked hundreds of times a line, and an iterator for each would be the most of
+            // its garbage.
+            for (int i = 0; i < parts.size(); i++) {
+                if (!parts.get(i).holdsIn(situation)) {
                     return false;
                 }
             }
@@ -52,8 +67,8 @@ public sealed interface Condition {
 
         @Override
         public boolean holdsIn(Situation situation) {
-            for (Condition part : parts) {
-                if (part.holdsIn(situation)) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).holdsIn(situation)) {
                     return true;
                 }
             }
@@ -109,7 +124,7 @@ public sealed interface Condition {
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return !Collections.disjoint(signals, situation.signals());
+            return meet(signals, situation.signals());
         }
     }
 
@@ -145,7 +160,7 @@ public sealed interface Condition {
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return !Collections.disjoint(milestones, situation.milestones());
+            return meet(milestones, situation.milestones());
         }
     }
 
@@ -157,7 +172,7 @@ public sealed interface Condition {
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return !Collections.disjoint(facts, situation.facts());
+            return meet(facts, situation.facts());
         }
     }
 
@@ -185,7 +200,7 @@ public sealed interface Condition {
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return !Collections.disjoint(techniques, situation.said());
+            return meet(techniques, situation.said());
         }
     }
 
@@ -197,7 +212,7 @@ public sealed interface Condition {
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return !Collections.disjoint(techniques, situation.saidLast());
+            return meet(techniques, situation.saidLast());
         }
     }
 

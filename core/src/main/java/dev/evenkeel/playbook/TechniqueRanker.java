@@ -51,15 +51,17 @@ final class TechniqueRanker {
         Map<String, WhyNot> heldBack = heldBack(situation, shadows);
         Map<TechniqueId, Candidate> candidates = new LinkedHashMap<>();
         for (Preference preference : preferences) {
-            if (preference.when().holdsIn(situation)) {
+            boolean shadow = preference.info().mode() == Mode.SHADOW;
+            boolean news = shadow || adds(preference, candidates, heldBack);
+            if (news && preference.when().holdsIn(situation)) {
                 Why why = new Why(
                         preference.info().id(), Readings.because(preference.because(), preference.when(), situation));
-                if (preference.info().mode() == Mode.SHADOW) {
+                if (shadow) {
                     shadows.add(shadow(why));
                 } else {
                     for (TechniqueId technique : preference.techniques()) {
-                        if (!heldBack.containsKey(technique.id())) {
-                            candidates.putIfAbsent(technique, new Candidate(technique, preference.band(), why));
+                        if (isNew(technique, candidates, heldBack)) {
+                            candidates.put(technique, new Candidate(technique, preference.band(), why));
                         }
                     }
                 }
@@ -76,6 +78,22 @@ final class TechniqueRanker {
                         .filter(whyNot -> techniques.contains(whyNot.technique().id()))
                         .collect(ImmutableList.toImmutableList()),
                 shadows.build());
+    }
+
+    /** Whether a preference names a technique that no one before it has: only then need its condition be asked. */
+    private static boolean adds(
+            Preference preference, Map<TechniqueId, Candidate> candidates, Map<String, WhyNot> heldBack) {
+        for (TechniqueId technique : preference.techniques()) {
+            if (isNew(technique, candidates, heldBack)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNew(
+            TechniqueId technique, Map<TechniqueId, Candidate> candidates, Map<String, WhyNot> heldBack) {
+        return !heldBack.containsKey(technique.id()) && !candidates.containsKey(technique);
     }
 
     /** Each id with the first gate that withholds it; the id may be that of a finding, which is only to be avoided. */

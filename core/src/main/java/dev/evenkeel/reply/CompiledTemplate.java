@@ -1,5 +1,6 @@
 package dev.evenkeel.reply;
 
+import com.google.common.collect.ImmutableList;
 import dev.evenkeel.dialogue.Agent;
 import dev.evenkeel.dialogue.Allowance;
 import dev.evenkeel.dialogue.CommitmentKind;
@@ -10,11 +11,26 @@ import dev.evenkeel.playbook.Condition;
 import dev.evenkeel.playbook.Situation;
 import java.util.Map;
 
-/** A template with its text read. */
-record CompiledTemplate(Template template, TemplateText text) {
+/**
+ * A template with its text read.
+ *
+ * @param closeness how closely it is cut to a customer, channel and matter, whatever is known of them
+ * @param specific the slots that cut it closer still where they have a value
+ */
+record CompiledTemplate(Template template, TemplateText text, int closeness, ImmutableList<Slot> specific) {
 
     static CompiledTemplate of(Template template) {
-        return new CompiledTemplate(template, TemplateText.parse(template.text()));
+        TemplateText text = TemplateText.parse(template.text());
+        int closeness = (template.when().equals(Condition.always()) ? 0 : 4)
+                + (template.types().isEmpty() ? 0 : 2)
+                + (template.channels().isEmpty() ? 0 : 1)
+                + (template.commits().isEmpty() ? 0 : 1)
+                + (template.admitsFault() ? 1 : 0);
+        return new CompiledTemplate(
+                template,
+                text,
+                closeness,
+                text.slots().stream().filter(Slot::isSpecific).collect(ImmutableList.toImmutableList()));
     }
 
     boolean fits(Situation situation, Brief brief, Map<Slot, String> values) {
@@ -30,13 +46,12 @@ record CompiledTemplate(Template template, TemplateText text) {
 
     /** How closely it is cut to this customer, channel and matter: the closer is the better. */
     int closeness(Map<Slot, String> values) {
-        boolean specific = text.slots().stream().anyMatch(slot -> slot.isSpecific() && values.containsKey(slot));
-        return (template.when().equals(Condition.always()) ? 0 : 4)
-                + (template.types().isEmpty() ? 0 : 2)
-                + (template.channels().isEmpty() ? 0 : 1)
-                + (template.commits().isEmpty() ? 0 : 1)
-                + (template.admitsFault() ? 1 : 0)
-                + (specific ? 1 : 0);
+        for (int i = 0; i < specific.size(); i++) {
+            if (values.containsKey(specific.get(i))) {
+                return closeness + 1;
+            }
+        }
+        return closeness;
     }
 
     /** Whether it fits whatever the situation and however little is known. */

@@ -25,11 +25,28 @@ final class PlainValue {
         if (fact == null) {
             return null;
         }
+        if (isPlain(fact, limit)) {
+            return NOTHING.contains(Ascii.toLowerCase(fact)) ? null : fact;
+        }
         String plain = TRAILING.trimTrailingFrom(oneLine(fact));
         if (NOTHING.contains(Ascii.toLowerCase(plain)) || plain.codePoints().noneMatch(PlainValue::says)) {
             return null;
         }
         return cut(plain, limit);
+    }
+
+    /** Whether a fact is ASCII letters and digits with single spaces between, as most are: nothing would be changed. */
+    private static boolean isPlain(String fact, int limit) {
+        char before = ' ';
+        for (int i = 0; i < fact.length(); i++) {
+            char c = fact.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letter && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' && fact.length() <= limit;
     }
 
     private static String oneLine(String fact) {

@@ -13,6 +13,7 @@ import dev.evenkeel.signal.Why;
 import dev.evenkeel.technique.TechniqueId;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -156,15 +157,13 @@ public final class Recommender {
 
         /** Names the facts that stood in the way, so that a host knows which to give. */
         WhyNot missingFor(Candidate candidate) {
-            ImmutableList.Builder<String> missing = ImmutableList.builder();
-            for (Slot slot : Slot.values()) {
-                if (!values.containsKey(slot)
-                        && templates.of(language, candidate.technique()).stream()
-                                .anyMatch(compiled -> compiled.text().required().contains(slot))) {
-                    missing.add(slot.id());
-                }
+            EnumSet<Slot> missing = EnumSet.noneOf(Slot.class);
+            for (CompiledTemplate compiled : templates.of(language, candidate.technique())) {
+                missing.addAll(compiled.text().required());
             }
-            List<String> slots = missing.build();
+            missing.removeAll(values.keySet());
+            List<String> slots = new ArrayList<>();
+            missing.forEach(slot -> slots.add(slot.id()));
             return new WhyNot(
                     candidate.technique(),
                     candidate.why().rule(),
