@@ -114,9 +114,9 @@ final class TreeBuilder {
         return null;
     }
 
-    /** Where the current token begins. */
+    /** Where the current token begins; before the first, Jackson says column 0. */
     private Origin here() {
         JsonLocation at = parser.currentTokenLocation();
-        return new Origin(pack, file, at.getLineNr(), at.getColumnNr());
+        return new Origin(pack, file, at.getLineNr(), Math.max(1, at.getColumnNr()));
     }
 }
