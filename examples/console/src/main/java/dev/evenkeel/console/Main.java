@@ -1,5 +1,6 @@
 package dev.evenkeel.console;
 
+import dev.evenkeel.console.accuracy.EvaluateCommand;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -62,6 +63,7 @@ final class Main {
                 .addSubcommand(new AdviseCommand(in, out))
                 .addSubcommand(new ClassifyCommand(in, out))
                 .addSubcommand(new SoakCommand(out))
+                .addSubcommand(new EvaluateCommand(() -> Engine.ENGLISH, out))
                 .addSubcommand(PacksCommand.with(out))
                 .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, command))
                 .execute(args);

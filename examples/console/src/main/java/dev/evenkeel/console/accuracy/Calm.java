@@ -1,0 +1,32 @@
+package dev.evenkeel.console.accuracy;
+
+import dev.evenkeel.emotion.Tension;
+import dev.evenkeel.signal.SignalId;
+import java.util.List;
+
+/** Calm text, in which every alarm is a false one. */
+final class Calm {
+
+    private static final SignalId[] ALARMS = {
+        SignalId.INSULT, SignalId.HARASSMENT, SignalId.THREAT_VIOLENCE, SignalId.SELF_HARM, SignalId.EMERGENCY
+    };
+
+    private Calm() {}
+
+    static DataSet.Measuring measuring(String texts) {
+        return (evenkeel, table) -> {
+            Labelled lines = Labelled.read(evenkeel, table);
+            return Findings.of(List.of(
+                    Figure.of(
+                            texts + ": frustrated or worse, % (calm text, lower is better)",
+                            new Percentage(
+                                    lines.all(),
+                                    lines.read(seen -> seen.tension().compareTo(Tension.FRUSTRATED) >= 0)),
+                            lines.size()),
+                    Figure.of(
+                            texts + ": insult, harassment, threat, self-harm or emergency, % (lower is better)",
+                            new Percentage(lines.all(), lines.read(seen -> seen.shows(ALARMS))),
+                            lines.size())));
+        };
+    }
+}

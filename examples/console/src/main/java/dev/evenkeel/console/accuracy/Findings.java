@@ -1,0 +1,11 @@
+package dev.evenkeel.console.accuracy;
+
+import java.util.List;
+
+/** What one set of data tells. */
+record Findings(List<Figure> figures, List<Confusion> confusions, List<Reliability> curves) {
+
+    static Findings of(List<Figure> figures, Confusion... confusions) {
+        return new Findings(figures, List.of(confusions), List.of());
+    }
+}

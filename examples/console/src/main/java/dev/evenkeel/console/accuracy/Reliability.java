@@ -1,0 +1,54 @@
+package dev.evenkeel.console.accuracy;
+
+import java.util.stream.IntStream;
+
+/**
+ * Whether what says that it is so sure is right so often.
+ *
+ * @param confidence how sure each answer is, 0..1
+ * @param right whether it is right
+ */
+record Reliability(double[] confidence, boolean[] right) implements Statistic {
+
+    private static final int BINS = 10;
+
+    /** The answers of one tenth of confidence. */
+    record Bin(double from, int answers, double meanConfidence, double shareRight) {}
+
+    /** The mean distance between how sure answers are and how often they are right (expected calibration error). */
+    @Override
+    public double over(int[] rows) {
+        double sum = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            Bin one = bin(bin, rows);
+            sum += one.answers() * Math.abs(one.meanConfidence() - one.shareRight());
+        }
+        return rows.length == 0 ? 0 : sum / rows.length;
+    }
+
+    Bin bin(int bin) {
+        return bin(bin, IntStream.range(0, right.length).toArray());
+    }
+
+    int bins() {
+        return BINS;
+    }
+
+    private Bin bin(int bin, int[] rows) {
+        int answers = 0;
+        double sure = 0;
+        int good = 0;
+        for (int row : rows) {
+            if (Math.min(BINS - 1, (int) (confidence[row] * BINS)) == bin) {
+                answers++;
+                sure += confidence[row];
+                good += right[row] ? 1 : 0;
+            }
+        }
+        return new Bin(
+                (double) bin / BINS,
+                answers,
+                answers == 0 ? 0 : sure / answers,
+                answers == 0 ? 0 : (double) good / answers);
+    }
+}

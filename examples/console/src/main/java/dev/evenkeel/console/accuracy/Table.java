@@ -1,0 +1,61 @@
+package dev.evenkeel.console.accuracy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A tab-separated file in UTF-8 with a header and no quoting. */
+record Table(List<String> columns, List<Row> rows) {
+
+    /** A line of the file: what it says in each column, empty where the line is short. */
+    record Row(List<String> columns, List<String> cells) {
+
+        /** @throws IllegalArgumentException if there is no such column */
+        String get(String column) {
+            int index = columns.indexOf(column);
+            if (index < 0) {
+                throw new IllegalArgumentException("there is no column " + column);
+            }
+            return index < cells.size() ? cells.get(index) : "";
+        }
+
+        boolean is(String column, String value) {
+            return get(column).equals(value);
+        }
+    }
+
+    static Table read(Path file) throws IOException {
+        // Only a newline ends a line: a text may hold any other separator.
+        List<String> lines = new ArrayList<>(
+                Arrays.asList(Files.readString(file, StandardCharsets.UTF_8).split("\n", -1)));
+        List<String> columns = cells(lines.get(0));
+        List<Row> rows = lines.stream()
+                .skip(1)
+                .filter(line -> !line.isEmpty())
+                .map(line -> new Row(columns, cells(line)))
+                .toList();
+        return new Table(columns, rows);
+    }
+
+    Table where(Predicate<Row> kept) {
+        return new Table(columns, rows.stream().filter(kept).toList());
+    }
+
+    /** The rows of one split. */
+    Table split(String name) {
+        return where(row -> row.is("split", name));
+    }
+
+    boolean has(String column) {
+        return columns.contains(column);
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.asList(line.split("\t", -1));
+    }
+}
