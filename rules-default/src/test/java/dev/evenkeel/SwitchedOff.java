@@ -8,6 +8,7 @@ import dev.evenkeel.reply.Recommender;
 import dev.evenkeel.review.Reviewer;
 import dev.evenkeel.rules.RulePack;
 import dev.evenkeel.rules.Rulebook;
+import dev.evenkeel.signal.Mode;
 import dev.evenkeel.signal.RuleInfo;
 import dev.evenkeel.technique.AgentLineReader;
 import dev.evenkeel.technique.Technique;
@@ -91,6 +92,27 @@ public final class SwitchedOff {
         return with(without, Map.of("playbooks", playbooks));
     }
 
+    /** The ids of the rules that act, those within playbooks among them. */
+    public static Set<String> acting(Rulebook rules) {
+        Set<String> acting = new TreeSet<>();
+        collect(rules, acting);
+        rules.playbooks().forEach(playbook -> collect(playbook, acting));
+        return acting;
+    }
+
+    private static void collect(Record holder, Set<String> acting) {
+        for (RecordComponent component : holder.getClass().getRecordComponents()) {
+            if (component.getType() == List.class) {
+                for (Object rule : (List<?>) valueOf(component, holder)) {
+                    RuleInfo info = infoOf(rule);
+                    if (info != null && info.mode() == Mode.ON) {
+                        acting.add(info.id().id());
+                    }
+                }
+            }
+        }
+    }
+
     private Evenkeel engine(Rulebook rules) {
         Rulebook before = parts.rules();
         Map<String, Object> changed = new LinkedHashMap<>();
@@ -156,10 +178,15 @@ public final class SwitchedOff {
     }
 
     private static @Nullable String idOf(Object rule) {
+        RuleInfo info = infoOf(rule);
+        return info == null ? null : info.id().id();
+    }
+
+    private static @Nullable RuleInfo infoOf(Object rule) {
         if (rule instanceof Record) {
             for (RecordComponent component : rule.getClass().getRecordComponents()) {
                 if (component.getType() == RuleInfo.class) {
-                    return ((RuleInfo) valueOf(component, rule)).id().id();
+                    return (RuleInfo) valueOf(component, rule);
                 }
             }
         }

@@ -9,7 +9,7 @@ import java.util.Map;
  * What an answer must hold, field by field; what is not named is free.
  *
  * <p>A field's name is a path with dots ({@code handOver.reason}). A {@code !} before it turns it round, and a {@code ~} after it
- * looks for parts of a text. A text must be one of those given; a list must hold all of those given, by id where its parts are
+ * looks for a part of a text, in a list anywhere. A text must be one of those given; a list must hold all of those given, by id where its parts are
  * objects; {@code null} means that there is nothing and {@code true} that there is something.
  */
 final class Expectation {
@@ -42,6 +42,9 @@ final class Expectation {
             return !found.isNull() && !(found.isArray() && found.isEmpty());
         }
         List<String> wanted = texts(expected);
+        if (found.isArray() && part) {
+            return wanted.stream().anyMatch(found.toString()::contains);
+        }
         if (found.isArray()) {
             List<String> there = texts(found);
             return not ? wanted.stream().anyMatch(there::contains) : there.containsAll(wanted);

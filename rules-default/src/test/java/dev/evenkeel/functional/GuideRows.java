@@ -38,9 +38,10 @@ final class GuideRows {
      * @param guides where it comes from
      * @param says what it asks for
      * @param bent how and why the advice is bent, or empty
-     * @param shown what shows it; empty if it is not carried yet
+     * @param notYet why nothing carries it yet, or empty
+     * @param shown what shows it
      */
-    record Row(String id, String guides, String says, String bent, List<Shown> shown) {
+    record Row(String id, String guides, String says, String bent, String notYet, List<Shown> shown) {
 
         /** The rules, techniques and classes that carry it. */
         Set<String> carriers() {
@@ -99,6 +100,7 @@ final class GuideRows {
                 row.path("guides").asText(),
                 row.path("says").asText(),
                 row.path("bent").asText(),
+                row.path("notYet").asText(),
                 shown);
     }
 }

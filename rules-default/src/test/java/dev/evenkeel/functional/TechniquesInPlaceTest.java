@@ -14,7 +14,9 @@ import dev.evenkeel.dialogue.CustomerTurn;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.emotion.Emotion;
+import dev.evenkeel.json.JsonSnapshots;
 import dev.evenkeel.reply.Template;
+import dev.evenkeel.rules.PackStamp;
 import dev.evenkeel.rules.Rulebook;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.standard.StandardPack;
@@ -126,6 +128,48 @@ class TechniquesInPlaceTest {
                     .extracting(signal -> signal.id())
                     .doesNotContainAnyElementsOf(UPSET);
         }
+    }
+
+    @Test
+    void every_technique_is_explained_with_a_good_and_a_bad_example() {
+        assertThat(RULES.techniques()).hasSizeGreaterThanOrEqualTo(48).allSatisfy(technique -> {
+            assertThat(technique.explanation()).as(technique.id().id()).hasSizeBetween(40, 240);
+            assertThat(technique.good()).as(technique.id().id()).isNotBlank();
+            assertThat(technique.bad()).as(technique.id().id()).isNotBlank().isNotEqualTo(technique.good());
+        });
+    }
+
+    @Test
+    void a_conversation_goes_on_under_other_packs_and_names_them() {
+        Conversation talk = EVENKEEL.open(Customer.anonymous(), Agent.anonymous(), Issue.unknown(), Channel.CHAT);
+        Advice before = EVENKEEL.hear(talk, CustomerTurn.of("I'm annoyed, the desk is late."));
+        Advice after = ENGINES.calming(TechniqueId.PARAPHRASE, 0.2)
+                .hear(before.conversation(), CustomerTurn.of("It's really annoying."));
+
+        assertThat(before.packs()).extracting(PackStamp::id).containsExactly("default");
+        assertThat(before.packs()).allSatisfy(pack -> assertThat(pack.version()).isNotBlank());
+        assertThat(after.turn()).isEqualTo(2);
+    }
+
+    @Test
+    void an_erased_conversation_tells_nothing_of_anybody() {
+        Conversation talk = EVENKEEL.open(
+                "ticket-4711",
+                Customer.named("Dana Whitfield"),
+                Agent.named("Sam Okafor"),
+                Issue.builder()
+                        .summary("a late walnut desk")
+                        .rootCause("a strike")
+                        .build(),
+                Channel.CHAT);
+        talk = EVENKEEL.hear(talk, CustomerTurn.of("My walnut desk is late, I'm annoyed."))
+                .conversation();
+
+        String shared = JsonSnapshots.write(talk.erased());
+
+        assertThat(shared)
+                .contains("listening")
+                .doesNotContain("4711", "Dana", "Whitfield", "Sam", "Okafor", "walnut", "strike");
     }
 
     private static double frustrationAfter(Evenkeel evenkeel, String agentSays) {

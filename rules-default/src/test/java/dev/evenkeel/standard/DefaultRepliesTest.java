@@ -144,6 +144,19 @@ class DefaultRepliesTest {
                         .containsPattern("offer|start|process|set|get"));
     }
 
+    @Test
+    void every_end_says_sorry_and_leaves_a_way_back() {
+        assertThat(textsOf(TechniqueId.END_GRACEFULLY))
+                .allSatisfy(text ->
+                        assertThat(text).contains("sorry").containsPattern("welcome|come back|Whenever|whenever"));
+    }
+
+    @Test
+    void getting_to_know_each_other_can_mean_a_video_call() {
+        assertThat(textsOf(TechniqueId.PERSONALISE))
+                .anySatisfy(text -> assertThat(text).contains("video call"));
+    }
+
     private static List<String> textsOf(TechniqueId technique) {
         List<String> texts = RULES.templates().stream()
                 .filter(template -> template.technique().equals(technique))
