@@ -54,7 +54,7 @@ record DataSet(String file, String name, String about, Measuring measuring) {
             new DataSet("banking77.tsv", "BANKING77", "calm questions to a bank", Calm.measuring("bank questions")),
             new DataSet(
                     "natcs_utterances.tsv",
-                    "NatCS",
+                    "NATCS",
                     "calm calls to an insurer and a bank",
                     Calm.measuring("insurance and travel calls")),
             new DataSet("multidogo.tsv", "MultiDoGO", "calm service role-plays", Calm.measuring("service role-plays")),

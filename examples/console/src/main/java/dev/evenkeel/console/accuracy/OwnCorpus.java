@@ -109,7 +109,7 @@ final class OwnCorpus {
             }
             if (count >= ENOUGH) {
                 F1 score = new F1(truth, messages.read(seen -> seen.shows(signal)));
-                figures.add(Figure.of("own messages, " + signal.id() + ": F1", score, messages.size()));
+                figures.add(Figure.of("own messages, signal " + signal.id() + ": F1", score, messages.size()));
             }
         }
     }
