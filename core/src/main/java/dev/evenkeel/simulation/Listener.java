@@ -42,28 +42,18 @@ final class Listener {
         this.techniques = byId.buildKeepingLast();
     }
 
-    Impression impressionOf(String text, Review line, Recommendation advised) {
-        Set<TechniqueId> used = techniquesIn(text, line, advised);
+    Impression impressionOf(Review line, Recommendation advised) {
         ImmutableSet.Builder<Cue> cues = ImmutableSet.builder();
-        used.forEach(technique -> cues.add(Cue.of(technique)));
+        line.techniquesUsed().forEach(technique -> cues.add(Cue.of(technique)));
         line.findings().forEach(finding -> cues.add(Cue.of(finding.id())));
-        return new Impression(helped(used, advised), harmed(line), cues.build());
+        return new Impression(helped(line, advised), harmed(line), cues.build());
     }
 
-    /** A reply that is sent as recommended uses the technique that it was written for, in whatever words. */
-    private static Set<TechniqueId> techniquesIn(String text, Review line, Recommendation advised) {
-        ImmutableSet.Builder<TechniqueId> used = ImmutableSet.builder();
-        if (text.strip().equals(advised.reply().text().strip())) {
-            used.add(advised.technique());
-        }
-        return used.addAll(line.techniquesUsed()).build();
-    }
-
-    private List<Remark> helped(Set<TechniqueId> techniquesUsed, Recommendation advised) {
+    private List<Remark> helped(Review line, Recommendation advised) {
         Set<TechniqueId> heldBack =
                 advised.whyNot().stream().map(WhyNot::technique).collect(ImmutableSet.toImmutableSet());
         ImmutableList.Builder<Remark> helped = ImmutableList.builder();
-        for (TechniqueId used : techniquesUsed) {
+        for (TechniqueId used : line.techniquesUsed()) {
             Technique technique = techniques.get(used);
             boolean now = used.equals(advised.technique()) || !heldBack.contains(used);
             if (technique != null && now) {

@@ -118,7 +118,7 @@ public final class RolePlay {
             return next(agentLine, null, Impression.ofSilence(), advice.conversation());
         }
         Review review = evenkeel.said(advice.conversation(), AgentTurn.of(agentLine));
-        Impression impression = listener.impressionOf(agentLine, review, advice.recommendation());
+        Impression impression = listener.impressionOf(review, advice.recommendation());
         if (review.state().equals(StateId.CLOSED)) {
             List<Exchange> all = with(agentLine, review, impression, customer.heat());
             return new RolePlay(evenkeel, listener, customer, advice, all, Ending.ENDED_BY_AGENT);

@@ -155,7 +155,8 @@ final class ScenarioFields {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
-    private String said(String key, Value.Text text) {
+    /** A text if it says something, and a stand-in otherwise. */
+    String said(String key, Value.Text text) {
         if (text.text().isBlank() || text.text().length() > Bounds.FACT) {
             wrong(text.origin(), "\"" + key + "\" must say something, in at most " + Bounds.FACT + " characters", "");
             return "?";

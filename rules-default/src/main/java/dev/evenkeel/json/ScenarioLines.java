@@ -48,7 +48,7 @@ final class ScenarioLines {
 
     private void line(Mood mood, Value part) {
         if (part instanceof Value.Text text) {
-            root.made(text.origin(), () -> lines.add(ScenarioLine.of(mood, text.text())));
+            lines.add(ScenarioLine.of(mood, root.said(mood.id(), text)));
         } else if (part instanceof Value.Fields object) {
             ScenarioFields fields = new ScenarioFields(object, mistakes);
             String text = fields.prose("text");

@@ -147,7 +147,7 @@ class JsonScenariosTest {
         refused(WHOLE.replace("\"mayEnd\": true", "\"mayEnd\": 1"), "must be true or false, not a number");
         refused(WHOLE.replace("\"customer\": \"Ines\"", "\"customer\": [\"Ines\"]"), "must be a text, not a list");
         refused(WHOLE.replace("[\"a new chain\"]", "[7]"), "each part of \"options\" must be a text");
-        refused(WHOLE.replace("\"It squeaks!\"", "\"  \""), "a text that says something");
+        refused(WHOLE.replace("\"It squeaks!\"", "\"  \""), "1 problem", "\"opening\" must say something");
         refused(WHOLE.replace("\"from\": 0.8", "\"from\": 8"), "\"from\" must be in 0..1");
         refused(WHOLE.replace("\"EUR\"", "\"euro\""), "12:18", "ISO 4217");
         refused(WHOLE.replace("acme.squeaky-bike", "Squeaky Bike"), "4:9", "scenario: character 0");

@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             "  java -jar evenkeel.jar advise < conversation.jsonl",
             "  java -jar evenkeel.jar classify < messages.jsonl",
             "  java -jar evenkeel.jar advise        (on a terminal: talk to it)",
+            "  java -jar evenkeel.jar practise      (on a terminal: practise with it)",
             "",
             "`evenkeel help COMMAND` tells more of each."
         })
@@ -65,6 +66,7 @@ final class Main {
                 .addSubcommand(new SoakCommand(out))
                 .addSubcommand(new EvaluateCommand(() -> Engine.ENGLISH, out))
                 .addSubcommand(PacksCommand.with(out))
+                .addSubcommand(new PractiseCommand(in, out))
                 .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, command))
                 .execute(args);
     }
