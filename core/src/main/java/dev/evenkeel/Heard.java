@@ -1,6 +1,5 @@
 package dev.evenkeel;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.signal.RuleId;
@@ -27,7 +26,7 @@ record Heard(Reading reading, boolean severe, List<Why> failures) {
     private static final Set<SignalId> ABUSE = ImmutableSet.of(SignalId.INSULT, SignalId.HARASSMENT);
 
     Heard {
-        failures = ImmutableList.copyOf(failures);
+        failures = List.copyOf(failures);
     }
 
     Set<SignalId> signalIds() {

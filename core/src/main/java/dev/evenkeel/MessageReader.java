@@ -53,21 +53,29 @@ final class MessageReader {
     }
 
     Heard read(String text, Channel channel) {
-        List<Signal> added = new ArrayList<>();
-        List<Why> failures = new ArrayList<>();
+        Scan scan = scanner.scan(text, channel);
+        List<Why> failures = List.of();
+        if (learnedInsult != null) {
+            scan = scan.with(learnedInsult.in(scan));
+        }
+        if (!detectors.isEmpty()) {
+            failures = new ArrayList<>();
+            scan = scan.with(detected(text, failures));
+        }
+        Appraisal appraisal = appraiser.appraise(scan.signals(), scan.measures(), scan.sums());
+        return new Heard(new Reading(scan.measures().language(), appraisal, scan.signals()), scan.severe(), failures);
+    }
+
+    /** What plug-ins find; those that fail are told in {@code failures}. */
+    private List<Signal> detected(String text, List<Why> failures) {
+        List<Signal> found = new ArrayList<>();
         for (GuardedDetector detector : detectors) {
             GuardedDetector.Detection detection = detector.detect(text);
-            added.addAll(detection.signals());
+            found.addAll(detection.signals());
             if (detection.failure() != null) {
                 failures.add(detection.failure());
             }
         }
-        Scan scan = scanner.scan(text, channel);
-        if (learnedInsult != null) {
-            added.addAll(learnedInsult.in(scan));
-        }
-        scan = scan.with(added);
-        Appraisal appraisal = appraiser.appraise(scan.signals(), scan.measures(), scan.sums());
-        return new Heard(new Reading(scan.measures().language(), appraisal, scan.signals()), scan.severe(), failures);
+        return found;
     }
 }

@@ -1,6 +1,5 @@
 package dev.evenkeel.signal;
 
-import com.google.common.collect.ImmutableList;
 import dev.evenkeel.text.TextMeasures;
 import dev.evenkeel.text.WordSums;
 import java.util.ArrayList;
@@ -20,13 +19,18 @@ public record Scan(
         TextMeasures measures, WordSums sums, List<Signal> signals, List<Signal> shadow, int insults, boolean severe) {
 
     public Scan {
-        signals = ImmutableList.copyOf(signals);
-        shadow = ImmutableList.copyOf(shadow);
+        signals = List.copyOf(signals);
+        shadow = List.copyOf(shadow);
     }
 
     /** Whether the message shows this. */
     public boolean shows(SignalId id) {
-        return signals.stream().anyMatch(signal -> signal.id().equals(id));
+        for (int i = 0; i < signals.size(); i++) {
+            if (signals.get(i).id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same scan with signals that others found; of two with one id the stronger stays. */

@@ -1,24 +1,29 @@
 package dev.evenkeel.signal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.text.Context;
 import dev.evenkeel.text.Lexicon;
 import dev.evenkeel.text.LexiconBuilder;
-import dev.evenkeel.text.PhraseHit;
+import dev.evenkeel.text.ReadText;
+import dev.evenkeel.text.ScratchPool;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.text.SpanIndex;
-import dev.evenkeel.text.TextReading;
+import dev.evenkeel.text.TextMeasures;
 import dev.evenkeel.text.Vocabulary;
 import dev.evenkeel.text.WordFeatures;
 import dev.evenkeel.text.WordWeights;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Finds the signals in a customer's message. Compiled once from rules, then shared between threads: immutable.
@@ -37,10 +42,25 @@ public final class SignalScanner {
 
     private final List<SignalRule> rules;
     private final Lexicon lexicon;
+    /** For each rule the place of its signal in a tally. */
+    private final int[] places;
+
+    private final TextSignals textSignals;
+    private final ScratchPool<Tallies> pool;
+    private final Function<ReadText, Scan> scan = this::scan;
 
     private SignalScanner(List<SignalRule> rules, Lexicon lexicon) {
         this.rules = rules;
         this.lexicon = lexicon;
+        Set<SignalId> distinct = new LinkedHashSet<>();
+        distinct.add(SignalId.SHOUTING);
+        distinct.add(SignalId.QUESTION);
+        rules.forEach(rule -> distinct.add(rule.signal()));
+        ImmutableList<SignalId> ids = ImmutableList.copyOf(distinct);
+        this.places =
+                rules.stream().mapToInt(rule -> ids.indexOf(rule.signal())).toArray();
+        this.textSignals = new TextSignals(ids.indexOf(SignalId.SHOUTING), ids.indexOf(SignalId.QUESTION));
+        this.pool = new ScratchPool<>(() -> new Tallies(new SignalTally(ids), new SignalTally(ids)));
     }
 
     /**
@@ -88,97 +108,103 @@ public final class SignalScanner {
 
     /** What a message shows. */
     public Scan scan(String text, Channel channel) {
-        TextReading reading = lexicon.read(text, channel);
-        List<Signal> acting = new ArrayList<>(TextSignals.of(reading));
-        List<Signal> shadow = new ArrayList<>();
-        List<Span> insults = new ArrayList<>();
+        return lexicon.use(text, channel, scan);
+    }
+
+    private Scan scan(ReadText read) {
+        Tallies tallies = pool.take();
+        tallies.acting.clear();
+        tallies.shadow.clear();
+        TextMeasures measures = read.measures();
+        textSignals.add(read, measures, tallies.acting);
+        Map<Integer, SpanIndex> exceptions = exceptions(read);
+        int insults = 0;
+        int insultedTo = -1;
         boolean severe = false;
-        for (PhraseHit hit : counted(reading.hits())) {
-            SignalRule rule = ruleOf(hit);
-            Signal signal = new Signal(
-                    rule.signal(), strength(rule, hit), hit.span(), rule.info().id());
-            if (rule.info().mode() == Mode.SHADOW) {
-                shadow.add(signal);
+        for (int hit = 0; hit < read.hits(); hit++) {
+            if (!counts(read, hit, exceptions)) {
                 continue;
             }
-            acting.add(signal);
-            severe |= rule.severe();
-            if (rule.signal().equals(SignalId.INSULT)) {
-                insults.add(hit.span());
+            int number = read.phrase(hit) / 2;
+            SignalRule rule = rules.get(number);
+            boolean acts = rule.info().mode() == Mode.ON;
+            SignalTally tally = acts ? tallies.acting : tallies.shadow;
+            double strength = strength(rule, read.context(hit));
+            tally.add(
+                    places[number],
+                    strength,
+                    read.start(hit),
+                    read.end(hit),
+                    rule.info().id());
+            severe |= acts && rule.severe();
+            if (acts && rule.signal().equals(SignalId.INSULT)) {
+                // Insults that overlap are one.
+                insults += read.start(hit) >= insultedTo ? 1 : 0;
+                insultedTo = Math.max(insultedTo, read.end(hit));
             }
         }
-        int distinct = distinct(insults);
-        return new Scan(
-                reading.measures(),
-                reading.sums(),
-                Strongest.ofEach(acting),
-                Strongest.ofEach(shadow),
-                distinct,
-                severe || distinct > 1);
+        Scan scanned = new Scan(
+                measures,
+                read.sums(),
+                tallies.acting.signals(),
+                tallies.shadow.signals(),
+                insults,
+                severe || insults > 1);
+        pool.giveBack(tallies);
+        return scanned;
     }
 
     /** Every rule that a message matches, those that a stronger one outdoes among them, in the order of their hits. */
     public Set<RuleId> matching(String text, Channel channel) {
-        return counted(lexicon.read(text, channel).hits()).stream()
-                .map(this::ruleOf)
-                .map(rule -> rule.info().id())
-                .collect(ImmutableSet.toImmutableSet());
+        return lexicon.use(text, channel, read -> {
+            Map<Integer, SpanIndex> exceptions = exceptions(read);
+            ImmutableSet.Builder<RuleId> matching = ImmutableSet.builder();
+            for (int hit = 0; hit < read.hits(); hit++) {
+                if (counts(read, hit, exceptions)) {
+                    matching.add(rules.get(read.phrase(hit) / 2).info().id());
+                }
+            }
+            return matching.build();
+        });
     }
 
-    /** The hits that stand: neither dropped for how they were said, nor taken back. */
-    private List<PhraseHit> counted(List<PhraseHit> hits) {
-        Map<Integer, SpanIndex> exceptions = exceptions(hits);
-        return hits.stream()
-                .filter(hit -> hit.phrase() % 2 == 0)
-                .filter(hit -> !hit.isAny(ruleOf(hit).drops()) && !isTakenBack(hit, exceptions))
-                .toList();
+    /** Whether a hit stands: it is no exception, not dropped for how it was said, and not taken back. */
+    private boolean counts(ReadText read, int hit, Map<Integer, SpanIndex> exceptions) {
+        int phrase = read.phrase(hit);
+        if (isException(phrase) || (read.context(hit) & rules.get(phrase / 2).drops()) != 0) {
+            return false;
+        }
+        SpanIndex taking = exceptions.isEmpty() ? null : exceptions.get(phrase + 1);
+        return taking == null || !taking.meets(read.start(hit), read.end(hit));
     }
 
-    private SignalRule ruleOf(PhraseHit hit) {
-        return rules.get(hit.phrase() / 2);
+    private static boolean isException(int phrase) {
+        return phrase % 2 == 1;
     }
 
     /** Where each rule's exceptions stand, by the number of their phrases. */
-    private static Map<Integer, SpanIndex> exceptions(List<PhraseHit> hits) {
-        Map<Integer, List<PhraseHit>> byNumber = new HashMap<>();
-        for (PhraseHit hit : hits) {
-            if (hit.phrase() % 2 == 1) {
-                byNumber.computeIfAbsent(hit.phrase(), number -> new ArrayList<>())
-                        .add(hit);
+    private static Map<Integer, SpanIndex> exceptions(ReadText read) {
+        Map<Integer, List<Span>> byNumber = Map.of();
+        for (int hit = 0; hit < read.hits(); hit++) {
+            if (isException(read.phrase(hit))) {
+                byNumber = byNumber.isEmpty() ? new TreeMap<>() : byNumber;
+                byNumber.computeIfAbsent(read.phrase(hit), number -> new ArrayList<>())
+                        .add(new Span(read.start(hit), read.end(hit)));
             }
         }
-        Map<Integer, SpanIndex> indexed = new HashMap<>();
-        byNumber.forEach((number, found) -> indexed.put(number, SpanIndex.of(found)));
-        return indexed;
+        return byNumber.isEmpty() ? Map.of() : ImmutableMap.copyOf(Maps.transformValues(byNumber, SpanIndex::ofSpans));
     }
 
-    private static boolean isTakenBack(PhraseHit hit, Map<Integer, SpanIndex> exceptions) {
-        SpanIndex taking = exceptions.get(hit.phrase() + 1);
-        return taking != null && taking.meets(hit.span());
-    }
-
-    private static double strength(SignalRule rule, PhraseHit hit) {
+    private static double strength(SignalRule rule, int context) {
         double strength = rule.strength();
-        strength *= hit.is(Context.INTENSIFIED) ? 1.25 : 1;
-        strength *= hit.is(Context.SOFTENED) ? 0.6 : 1;
-        strength *= hit.is(Context.CAPITALS) ? 1.1 : 1;
-        strength *= hit.is(Context.EXCLAIMED) ? 1.1 : 1;
-        strength *= hit.is(Context.BEFORE_CONTRAST) ? 0.8 : 1;
+        strength *= (context & Context.INTENSIFIED) != 0 ? 1.25 : 1;
+        strength *= (context & Context.SOFTENED) != 0 ? 0.6 : 1;
+        strength *= (context & Context.CAPITALS) != 0 ? 1.1 : 1;
+        strength *= (context & Context.EXCLAIMED) != 0 ? 1.1 : 1;
+        strength *= (context & Context.BEFORE_CONTRAST) != 0 ? 0.8 : 1;
         return Math.min(strength, 1);
     }
 
-    /** How many of the spans, in order of their starts, stand clear of those counted before. */
-    private static int distinct(List<Span> spans) {
-        int count = 0;
-        int end = -1;
-        for (Span span : spans) {
-            if (span.start() >= end) {
-                count++;
-                end = span.end();
-            } else {
-                end = Math.max(end, span.end());
-            }
-        }
-        return count;
-    }
+    /** What one scan needs. */
+    private record Tallies(SignalTally acting, SignalTally shadow) {}
 }

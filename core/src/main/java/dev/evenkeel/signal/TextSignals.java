@@ -1,10 +1,9 @@
 package dev.evenkeel.signal;
 
-import com.google.common.collect.ImmutableList;
+import dev.evenkeel.text.ReadText;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.text.TextMeasures;
-import dev.evenkeel.text.TextReading;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Signals that need no phrases: shouting and questions. */
 final class TextSignals {
@@ -13,27 +12,33 @@ final class TextSignals {
     private static final RuleId EXCLAMATIONS = new RuleId("core.shouting.exclamations");
     private static final RuleId QUESTION = new RuleId("core.question.asked");
 
-    private TextSignals() {}
+    private final int shouting;
+    private final int question;
 
-    static List<Signal> of(TextReading reading) {
-        TextMeasures measures = reading.measures();
-        ImmutableList.Builder<Signal> signals = ImmutableList.builder();
-        Span shout = reading.shout();
-        if (shout != null && isSustained(measures)) {
-            double strength = 0.5 + measures.capitalShare() / 2;
-            signals.add(new Signal(SignalId.SHOUTING, strength, shout, CAPITALS));
+    /** Adds its signals at these places of a tally. */
+    TextSignals(int shouting, int question) {
+        this.shouting = shouting;
+        this.question = question;
+    }
+
+    void add(ReadText read, TextMeasures measures, SignalTally tally) {
+        if (isSustained(measures)) {
+            add(shouting, 0.5 + measures.capitalShare() / 2, read.shout(), CAPITALS, tally);
         }
-        Span exclamations = reading.exclamations();
-        if (exclamations != null && (measures.longestExclamation() > 2 || measures.exclamationStrings() > 1)) {
+        if (measures.longestExclamation() > 2 || measures.exclamationStrings() > 1) {
             double strength = Math.min(0.4 + measures.exclamations() * 0.05, 1);
-            signals.add(new Signal(SignalId.SHOUTING, strength, exclamations, EXCLAMATIONS));
+            add(shouting, strength, read.exclamations(), EXCLAMATIONS, tally);
         }
-        Span question = reading.question();
-        if (question != null) {
+        if (measures.questions() > 0) {
             double strength = Math.min(0.4 + measures.questions() * 0.1, 1);
-            signals.add(new Signal(SignalId.QUESTION, strength, question, QUESTION));
+            add(question, strength, read.question(), QUESTION, tally);
         }
-        return signals.build();
+    }
+
+    private static void add(int place, double strength, @Nullable Span span, RuleId rule, SignalTally tally) {
+        if (span != null) {
+            tally.add(place, strength, span.start(), span.end(), rule);
+        }
     }
 
     /** Capitals are shouting when they go on: acronyms and a single "OK" stand among other words. */

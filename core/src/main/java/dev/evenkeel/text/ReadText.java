@@ -103,14 +103,45 @@ public final class ReadText {
             found.add(
                     new PhraseHit(hits.phrase(hit), new Span(hits.start(hit), hits.end(hit)), contexts.of(hits, hit)));
         }
-        return new TextReading(found, measures(), question(), shout(), exclamation(), summer.sums());
+        return new TextReading(found, measures(), question(), shout(), exclamations(), sums());
     }
 
     WordFeatures features() {
         return summer.features();
     }
 
-    TextMeasures measures() {
+    /** How many hits there are, in the order of start, end and phrase number. */
+    public int hits() {
+        return hits.count;
+    }
+
+    /** The number of the phrase that a hit is of. */
+    public int phrase(int hit) {
+        return hits.phrase(hit);
+    }
+
+    /** Where a hit starts in the text as given. */
+    public int start(int hit) {
+        return hits.start(hit);
+    }
+
+    /** Where a hit ends in the text as given. */
+    public int end(int hit) {
+        return hits.end(hit);
+    }
+
+    /** The {@link Context} flags that hold for a hit, or-ed together. */
+    public int context(int hit) {
+        return contexts.of(hits, hit);
+    }
+
+    /** What the weights of its words and pairs add up to. */
+    public WordSums sums() {
+        return summer.sums();
+    }
+
+    /** Words, marks, capitals and language. */
+    public TextMeasures measures() {
         return new TextMeasures(
                 lexicon.languages().of(words, lexicon.table(), bits.letters, folded.letters),
                 words.written,
@@ -132,7 +163,8 @@ public final class ReadText {
         return questions;
     }
 
-    private @Nullable Span question() {
+    /** The first sentence that asks, by its mark or by how it begins, or null. */
+    public @Nullable Span question() {
         if (words.count == 0) {
             return marks.firstQuestionMark == 0 ? null : span(marks.firstQuestionMark, marks.firstQuestionMark + 1);
         }
@@ -144,11 +176,13 @@ public final class ReadText {
         return null;
     }
 
-    private @Nullable Span shout() {
+    /** The longest run of words in capitals, from one of three and more letters to another, or null. */
+    public @Nullable Span shout() {
         return shouts.longest == 0 ? null : words(shouts.first, shouts.last);
     }
 
-    private @Nullable Span exclamation() {
+    /** The longest run of exclamation marks, or null. */
+    public @Nullable Span exclamations() {
         int length = marks.longestExclamation;
         return length == 0 ? null : span(marks.longestExclamationEnd - length, marks.longestExclamationEnd);
     }

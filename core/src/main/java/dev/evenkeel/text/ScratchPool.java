@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not bound to threads, so ten thousand virtual threads on eight carriers share eight. Thread-safe; whoever finds no
  * scratch makes one, and whoever finds no slot for his lets it go.
  */
-final class ScratchPool<T> {
+public final class ScratchPool<T> {
 
     private static final int SLOTS = 32;
     /** Slots stand apart in memory, so that threads on two cores do not fight over one cache line. */
@@ -21,11 +21,13 @@ final class ScratchPool<T> {
     private final AtomicReferenceArray<@Nullable T> slots = new AtomicReferenceArray<>(SLOTS * APART);
     private final Supplier<T> maker;
 
-    ScratchPool(Supplier<T> maker) {
+    /** A pool that makes what it does not have with {@code maker}. */
+    public ScratchPool(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    T take() {
+    /** Takes one out of the pool, or makes one. */
+    public T take() {
         int slot = ownSlot();
         for (int probe = 0; probe < PROBES; probe++) {
             T scratch = slots.getAndSet(place(slot + probe), null);
@@ -36,7 +38,8 @@ final class ScratchPool<T> {
         return maker.get();
     }
 
-    void giveBack(T scratch) {
+    /** Gives back what was taken; whoever gives it back must not use it any more. */
+    public void giveBack(T scratch) {
         int slot = ownSlot();
         for (int probe = 0; probe < PROBES; probe++) {
             if (slots.compareAndSet(place(slot + probe), null, scratch)) {

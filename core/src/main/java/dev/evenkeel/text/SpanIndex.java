@@ -15,34 +15,46 @@ public final class SpanIndex {
     private final int[] starts;
     private final int[] furthestEnds;
 
-    private SpanIndex(List<PhraseHit> hits) {
-        starts = new int[hits.size()];
-        furthestEnds = new int[hits.size()];
+    private SpanIndex(List<Span> spans) {
+        starts = new int[spans.size()];
+        furthestEnds = new int[spans.size()];
         int furthest = 0;
-        for (int i = 0; i < hits.size(); i++) {
-            furthest = Math.max(furthest, hits.get(i).span().end());
-            starts[i] = hits.get(i).span().start();
+        for (int i = 0; i < spans.size(); i++) {
+            furthest = Math.max(furthest, spans.get(i).end());
+            starts[i] = spans.get(i).start();
             furthestEnds[i] = furthest;
         }
     }
 
     /** An index of hits that stand in the order of their starts, as a {@link TextReading} has them. */
     public static SpanIndex of(List<PhraseHit> hits) {
-        return hits.isEmpty() ? EMPTY : new SpanIndex(hits);
+        return hits.isEmpty()
+                ? EMPTY
+                : new SpanIndex(hits.stream().map(PhraseHit::span).toList());
+    }
+
+    /** An index of spans that stand in the order of their starts. */
+    public static SpanIndex ofSpans(List<Span> spans) {
+        return spans.isEmpty() ? EMPTY : new SpanIndex(spans);
     }
 
     /** Whether a span shares at least one unit with any of the hits. */
     public boolean meets(Span span) {
+        return meets(span.start(), span.end());
+    }
+
+    /** Whether a stretch from one place to another shares at least one unit with any of the hits. */
+    public boolean meets(int start, int end) {
         int low = 0;
         int high = starts.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts[middle] < span.end()) {
+            if (starts[middle] < end) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low > 0 && furthestEnds[low - 1] > span.start();
+        return low > 0 && furthestEnds[low - 1] > start;
     }
 }

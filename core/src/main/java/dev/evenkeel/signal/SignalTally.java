@@ -1,0 +1,101 @@
+package dev.evenkeel.signal;
+
+import dev.evenkeel.text.Span;
+import java.util.List;
+
+/**
+ * The strongest of each signal of one message; of equals the earliest, then the one whose rule id comes first. Mutable scratch:
+ * lives as long as one scan.
+ */
+final class SignalTally {
+
+    private final List<SignalId> ids;
+    private final double[] strengths;
+    private final int[] starts;
+    private final int[] ends;
+    private final RuleId[] rules;
+    /** The places of the signals that were found, as {@link #ids} has them. */
+    private final int[] found;
+
+    private int count;
+
+    /** A tally of these signals, each known by its place among them. */
+    SignalTally(List<SignalId> ids) {
+        this.ids = ids;
+        this.strengths = new double[ids.size()];
+        this.starts = new int[ids.size()];
+        this.ends = new int[ids.size()];
+        this.rules = new RuleId[ids.size()];
+        this.found = new int[ids.size()];
+    }
+
+    void clear() {
+        count = 0;
+    }
+
+    void add(int place, double strength, int start, int end, RuleId rule) {
+        int at = 0;
+        while (at < count && found[at] != place) {
+            at++;
+        }
+        if (at < count && !outdoes(place, strength, start, end, rule)) {
+            return;
+        }
+        found[at] = place;
+        count = Math.max(count, at + 1);
+        strengths[place] = strength;
+        starts[place] = start;
+        ends[place] = end;
+        rules[place] = rule;
+    }
+
+    private boolean outdoes(int place, double strength, int start, int end, RuleId rule) {
+        if (strength != strengths[place]) {
+            return strength > strengths[place];
+        }
+        int earlier = compare(start, end, starts[place], ends[place]);
+        return earlier != 0 ? earlier < 0 : rule.id().compareTo(rules[place].id()) < 0;
+    }
+
+    private static int compare(int start, int end, int otherStart, int otherEnd) {
+        return start != otherStart ? Integer.compare(start, otherStart) : Integer.compare(end, otherEnd);
+    }
+
+    /** One signal for each id, in the order of their spans. */
+    List<Signal> signals() {
+        for (int i = 1; i < count; i++) {
+            int place = found[i];
+            int at = i;
+            while (at > 0 && comesBefore(place, found[at - 1])) {
+                found[at] = found[at - 1];
+                at--;
+            }
+            found[at] = place;
+        }
+        // The smallest lists are most of them, and cost no array.
+        return switch (count) {
+            case 0 -> List.of();
+            case 1 -> List.of(signal(0));
+            case 2 -> List.of(signal(0), signal(1));
+            default -> {
+                Signal[] signals = new Signal[count];
+                for (int i = 0; i < count; i++) {
+                    signals[i] = signal(i);
+                }
+                yield List.of(signals);
+            }
+        };
+    }
+
+    private boolean comesBefore(int place, int other) {
+        int order = compare(starts[place], ends[place], starts[other], ends[other]);
+        return order != 0
+                ? order < 0
+                : ids.get(place).id().compareTo(ids.get(other).id()) < 0;
+    }
+
+    private Signal signal(int index) {
+        int place = found[index];
+        return new Signal(ids.get(place), strengths[place], new Span(starts[place], ends[place]), rules[place]);
+    }
+}
