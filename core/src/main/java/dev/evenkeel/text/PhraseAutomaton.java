@@ -31,15 +31,22 @@ final class PhraseAutomaton {
     private static final int LAST = 4;
     static final int OUTPUT_BITS = 3;
 
+    private static final int SPREAD = 0x9E3779B1;
+    private static final int BIT_BITS = 6;
+
     private final EdgeTable edges;
     private final int[] roots;
     private final int[] infos;
+    /** For each node a {@link #bit} for every word that leads on from it. */
+    private final long[] masks;
+
     private final int[] outputs;
 
-    PhraseAutomaton(EdgeTable edges, int[] roots, int[] infos, int[] outputs) {
+    PhraseAutomaton(EdgeTable edges, int[] roots, int[] infos, long[] masks, int[] outputs) {
         this.edges = edges;
         this.roots = roots;
         this.infos = infos;
+        this.masks = masks;
         this.outputs = outputs;
     }
 
@@ -50,6 +57,21 @@ final class PhraseAutomaton {
 
     int next(int node, int word) {
         return edges.next(node, word);
+    }
+
+    /** Whether a word may lead on from a node; of those that do not, few get through. */
+    boolean mayLead(int node, int word) {
+        return (masks[node] & bit(word)) != 0;
+    }
+
+    /** One of 64 bits for a word. */
+    static long bit(int word) {
+        return 1L << (word * SPREAD >>> Integer.SIZE - BIT_BITS);
+    }
+
+    /** Whether there is nothing at a node but words that lead on: no output and no wildcard. */
+    boolean isPlain(int node) {
+        return infos[node] == 0;
     }
 
     /** The wildcards that lead on from a node. */

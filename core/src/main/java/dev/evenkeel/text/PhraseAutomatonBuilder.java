@@ -148,12 +148,14 @@ final class PhraseAutomatonBuilder {
         EdgeTable edges = new EdgeTable(edgeCount);
         int[] roots = new int[1];
         int[] infos = new int[nodeCount];
+        long[] masks = new long[nodeCount];
         IntBag outputs = new IntBag();
         outputs.add(0);
         for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
             int leads = 0;
             for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
                 leads |= PhraseAutomaton.leadsBy(words[edge]);
+                masks[node] |= PhraseAutomaton.bit(words[edge]);
                 if (node == PhraseAutomaton.ROOT && words[edge] <= PhraseAutomaton.LAST_WORD) {
                     roots = roomFor(roots, words[edge]);
                     roots[words[edge]] = targets[edge];
@@ -163,7 +165,7 @@ final class PhraseAutomatonBuilder {
             }
             infos[node] = PhraseAutomaton.info(addOutputs(sets[node], outputs), leads);
         }
-        return new PhraseAutomaton(edges, roots, infos, Arrays.copyOf(outputs.members, outputs.size));
+        return new PhraseAutomaton(edges, roots, infos, masks, Arrays.copyOf(outputs.members, outputs.size));
     }
 
     /** Adds the outputs of a set; the place of the first, 0 if there are none. */

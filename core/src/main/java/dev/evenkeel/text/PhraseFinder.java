@@ -49,19 +49,25 @@ final class PhraseFinder {
         int node = from;
         int at = firstFree;
         while (node != 0) {
-            int outputs = automaton.outputs(node);
-            if (outputs != 0) {
-                report(outputs, at, gaps);
+            if (!automaton.isPlain(node)) {
+                reportAndFollow(node, at, gaps);
             }
-            int leads = automaton.leads(node);
-            if (leads != 0) {
-                followWildcards(node, leads, at, gaps);
-            }
-            if (endsSentence(at)) {
+            if (endsSentence(at) || !automaton.mayLead(node, words.number(at))) {
                 return;
             }
             node = automaton.next(node, words.number(at));
             at++;
+        }
+    }
+
+    private void reportAndFollow(int node, int at, long gaps) {
+        int outputs = automaton.outputs(node);
+        if (outputs != 0) {
+            report(outputs, at, gaps);
+        }
+        int leads = automaton.leads(node);
+        if (leads != 0) {
+            followWildcards(node, leads, at, gaps);
         }
     }
 
@@ -85,6 +91,7 @@ final class PhraseFinder {
     }
 
     private void followGap(int node, int at, long gaps) {
+        boolean plain = automaton.isPlain(node);
         follow(node, at, gaps);
         long wider = gaps;
         for (int next = at + 1; next <= at + LONGEST_GAP && next < words.count; next++) {
@@ -92,7 +99,10 @@ final class PhraseFinder {
             if (clauses.hasBetween(at - 1, next)) {
                 return;
             }
-            follow(node, next, wider);
+            // Few words end a gap, so most ways end here.
+            if (!plain || automaton.mayLead(node, words.number(next))) {
+                follow(node, next, wider);
+            }
         }
     }
 
