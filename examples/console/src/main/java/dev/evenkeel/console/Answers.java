@@ -16,7 +16,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Writes the answers, one JSON object a line, in UTF-8. Mutable, for one thread. */
-final class Answers implements Closeable, Flushable {
+final class Answers implements AnswerSink, Closeable, Flushable {
 
     private final OutputStream out;
 
@@ -24,15 +24,18 @@ final class Answers implements Closeable, Flushable {
         this.out = new BufferedOutputStream(out, 1 << 16);
     }
 
-    void advice(Advice advice) throws IOException {
+    @Override
+    public void advice(Advice advice) throws IOException {
         line(ContractJson.writeAdvice(advice, advice.conversation().id()));
     }
 
-    void review(Speaker speaker, Review review) throws IOException {
+    @Override
+    public void review(Speaker speaker, Review review) throws IOException {
         line(ContractJson.writeReview(review, review.conversation().id(), speaker));
     }
 
-    void noted(Conversation conversation) throws IOException {
+    @Override
+    public void noted(Conversation conversation) throws IOException {
         line(ContractJson.writeSystem(conversation, conversation.id()));
     }
 

@@ -63,6 +63,7 @@ final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new AdviseCommand(in, out))
                 .addSubcommand(new ClassifyCommand(in, out))
+                .addSubcommand(new SummaryCommand(in, out))
                 .addSubcommand(new SoakCommand(out))
                 .addSubcommand(new EvaluateCommand(() -> Engine.ENGLISH, out))
                 .addSubcommand(PacksCommand.with(out))
