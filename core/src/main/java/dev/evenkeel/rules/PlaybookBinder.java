@@ -32,6 +32,8 @@ final class PlaybookBinder {
     Playbook bind(Entry playbook) {
         String id = playbook.text("id");
         playbook.flag("locked", false);
+        playbook.text("extends", "");
+        playbook.texts("without");
         playbook.texts("states").forEach(state -> OpenSet.STATES.define(state, playbook.problems()));
         Set<StateId> states = playbook.knownSet("states", binding.names().states());
         Known<StateId> own = Known.of("state of this playbook", states);

@@ -88,10 +88,12 @@ final class RulebookBinder {
     /** Playbooks keep the order of layers, since the first is the default. */
     private List<Playbook> playbooks(Binding binding, Map<String, MergedRule> rules) {
         List<Playbook> playbooks = new ArrayList<>();
+        PlaybookHeritage heritage = new PlaybookHeritage(merged, problems);
         rules.forEach((id, rule) -> {
             if (rule.section().equals(Sections.PLAYBOOKS)) {
-                Entry playbook = new Entry(rule.fields(), problems);
-                playbooks.add(new PlaybookBinder(binding, list -> sorted(merged.within(id, list))).bind(playbook));
+                heritage.check(rule);
+                playbooks.add(new PlaybookBinder(binding, list -> byId(heritage.within(rule, list)))
+                        .bind(heritage.playbook(rule)));
             }
         });
         if (playbooks.isEmpty()) {
@@ -114,12 +116,12 @@ final class RulebookBinder {
     }
 
     private List<Entry> sorted(List<Value.Fields> rules) {
+        return byId(rules.stream().map(rule -> new Entry(rule, problems)).toList());
+    }
+
+    private static List<Entry> byId(List<Entry> rules) {
         TreeMap<String, Entry> byId = new TreeMap<>(Comparator.naturalOrder());
-        rules.forEach(rule -> {
-            if (rule.get("id") instanceof Value.Text id) {
-                byId.put(id.text(), new Entry(rule, problems));
-            }
-        });
+        rules.forEach(rule -> byId.put(rule.text("id", ""), rule));
         return List.copyOf(byId.values());
     }
 

@@ -1,12 +1,19 @@
 package dev.evenkeel.console;
 
+import dev.evenkeel.Evenkeel;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code advise}: conversations in, advice out. */
 @Command(
@@ -41,13 +48,36 @@ final class AdviseCommand implements Callable<Integer> {
         this.out = out;
     }
 
+    @Option(
+            names = "--playbook",
+            paramLabel = "ID",
+            defaultValue = "default",
+            description = {
+                "The way through a conversation: default, heard, last, latte or bcsm (the behavioural change"
+                        + " stairway). Default: ${DEFAULT-VALUE}."
+            })
+    private String playbook = "default";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Override
     public Integer call() throws IOException {
+        Evenkeel engine = engine();
         Console console = Terminal.attended();
         if (console == null) {
-            return LineLoop.run(in, out, new AdviseLines(Engine.ENGLISH));
+            return LineLoop.run(in, out, new AdviseLines(engine));
         }
-        new Talk(Engine.ENGLISH, Terminal.page(console), InstantSource.system()).run(Terminal.reader(console));
+        new Talk(engine, Terminal.page(console), InstantSource.system()).run(Terminal.reader(console));
         return Main.OK;
+    }
+
+    private Evenkeel engine() {
+        try {
+            return Engine.following(playbook);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), String.valueOf(unknown.getMessage()), unknown);
+        }
     }
 }

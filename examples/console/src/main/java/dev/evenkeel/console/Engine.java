@@ -8,5 +8,22 @@ final class Engine {
 
     static final Evenkeel ENGLISH = Evenkeel.with(StandardPack.english());
 
+    /** The playbook that is followed if nobody wants another. */
+    private static final String DEFAULT = "default";
+
     private Engine() {}
+
+    /**
+     * The engine that goes through conversations by this playbook.
+     *
+     * @throws IllegalArgumentException if there is no such playbook
+     */
+    static Evenkeel following(String playbook) {
+        return playbook.equals(DEFAULT)
+                ? ENGLISH
+                : Evenkeel.builder()
+                        .pack(StandardPack.english())
+                        .playbook(playbook)
+                        .build();
+    }
 }

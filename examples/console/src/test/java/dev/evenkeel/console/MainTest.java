@@ -27,6 +27,23 @@ class MainTest {
     }
 
     @Test
+    void advise_follows_the_playbook_that_is_asked_for() {
+        String talk = """
+                {"conversation":"c","speaker":"customer","text":"I'm so annoyed, the desk is late!"}
+                {"conversation":"c","speaker":"agent","text":"I can see why you're annoyed."}
+                {"conversation":"c","speaker":"customer","text":"It's really annoying."}""";
+
+        assertThat(run(talk, "advise", "--playbook", "latte")).isEqualTo(Main.OK);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("default.latte.take-action");
+    }
+
+    @Test
+    void a_playbook_that_nobody_knows_is_not_understood() {
+        assertThat(run("", "advise", "--playbook", "lattte")).isEqualTo(2);
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
     void no_input_gives_no_output() {
         assertThat(run("", "advise")).isEqualTo(Main.OK);
         assertThat(run("\n \n\t\r\n", "classify")).isEqualTo(Main.OK);
