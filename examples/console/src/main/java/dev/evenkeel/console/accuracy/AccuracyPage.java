@@ -47,6 +47,9 @@ final class AccuracyPage implements Report {
         }
         findings.confusions().forEach(this::confusion);
         findings.curves().forEach(this::curve);
+        if (!findings.mistakes().isEmpty()) {
+            mistakes(findings);
+        }
     }
 
     private void confusion(Confusion confusion) {
@@ -81,6 +84,21 @@ final class AccuracyPage implements Report {
                         bin.meanConfidence(),
                         bin.shareRight()));
             }
+        }
+    }
+
+    private void mistakes(Findings findings) {
+        line("");
+        line(
+                "The most frequent kinds of error, counted here; the examples are from the messages that may be learned from:");
+        line("");
+        line("| messages | what | example |");
+        line("| ---: | --- | --- |");
+        for (Mistake mistake : findings.mistakes()) {
+            String example = mistake.example().isEmpty()
+                    ? ""
+                    : "\u201c" + mistake.example().replace("|", "\\|") + "\u201d";
+            line("| " + mistake.messages() + " | " + mistake.what() + " | " + example + " |");
         }
     }
 

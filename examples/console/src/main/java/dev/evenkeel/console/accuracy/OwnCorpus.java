@@ -50,17 +50,24 @@ final class OwnCorpus {
         }
         List<Row> rows = new ArrayList<>();
         for (String file : FILES) {
-            rows.addAll(Table.read(folder.resolve(file))
-                    .where(row -> isHeldOut(row.get("id")))
-                    .rows());
+            rows.addAll(Table.read(folder.resolve(file)).rows());
         }
-        List<Seen> seen = rows.stream()
-                .map(row -> Seen.of(evenkeel.read(row.get("text").replace("\\n", "\n"))))
-                .toList();
-        return compare(new Labelled(rows, seen), second);
+        Labelled heldOut = read(evenkeel, rows, true);
+        // What was held out is for counting alone: nobody is to read it and learn from it.
+        return compare(heldOut, second, Mistake.worst(heldOut, read(evenkeel, rows, false)));
     }
 
-    private static Findings compare(Labelled messages, Map<String, String> second) {
+    private static Labelled read(Evenkeel evenkeel, List<Row> all, boolean heldOut) {
+        List<Row> rows =
+                all.stream().filter(row -> isHeldOut(row.get("id")) == heldOut).toList();
+        return new Labelled(
+                rows,
+                rows.stream()
+                        .map(row -> Seen.of(evenkeel.read(row.get("text").replace("\\n", "\n"))))
+                        .toList());
+    }
+
+    private static Findings compare(Labelled messages, Map<String, String> second, List<Mistake> mistakes) {
         List<Figure> figures = new ArrayList<>();
         Emotion[] emotions = Emotion.values();
         for (int i = 0; i < emotions.length; i++) {
@@ -96,7 +103,8 @@ final class OwnCorpus {
         return new Findings(
                 figures,
                 List.of(new Confusion("tension of our own messages", BANDS, BANDS, truth, guess)),
-                List.of(reliability));
+                List.of(reliability),
+                mistakes);
     }
 
     private static void signals(Labelled messages, List<Figure> figures) {

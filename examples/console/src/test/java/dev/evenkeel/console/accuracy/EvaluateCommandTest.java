@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -84,7 +85,8 @@ class EvaluateCommandTest {
                 + "\tanger\tfrustration\tanxiety\tsadness\tconfusion\tsatisfaction\tsignals";
         StringBuilder messages = new StringBuilder(header).append('\n');
         for (int i = 0; i < 100; i++) {
-            messages.append("m-" + i + "\tbank\tchat\tplain\tplain\tHello.\t0\t0\t0\t0\t0\t0\t\n");
+            messages.append("m-" + i + "\tbank\tchat\tplain\tplain\t"
+                    + (isHeldOut("m-" + i) ? "Hello there." : "Hello.") + "\t0\t0\t0\t0\t0\t0\t\n");
         }
         for (String file : List.of("telecom-bank.tsv", "airline-parcel.tsv", "software-energy.tsv")) {
             file(file, header);
@@ -104,12 +106,20 @@ class EvaluateCommandTest {
         int heldOut = Integer.parseInt(calm.split(" ")[3]);
         assertThat(heldOut).isBetween(10, 30);
         assertThat(calm).isEqualTo("| calm | " + heldOut + " | 0 | 0 | 0 | 0 | " + heldOut + " |");
+        // The greeting that nobody labelled is counted there, and shown from elsewhere.
+        assertThat(printed()).contains("| " + heldOut + " | signal `greeting` imagined | \u201cHello.\u201d |");
     }
 
     @Test
     void a_folder_with_nothing_in_it_is_an_error() {
         assertThat(evaluate("--data", folder.toString())).isNotZero();
         assertThat(printed()).isEmpty();
+    }
+
+    private static boolean isHeldOut(String id) {
+        CRC32 crc = new CRC32();
+        crc.update(id.getBytes(StandardCharsets.UTF_8));
+        return crc.getValue() % 5 == 0;
     }
 
     private int evaluate(String... arguments) {
