@@ -66,7 +66,7 @@ final class PhraseAutomaton {
 
     /** One of 64 bits for a word. */
     static long bit(int word) {
-        return 1L << (word * SPREAD >>> Integer.SIZE - BIT_BITS);
+        return 1L << ((word * SPREAD) >>> (Integer.SIZE - BIT_BITS));
     }
 
     /** Whether there is nothing at a node but words that lead on: no output and no wildcard. */

@@ -34,14 +34,15 @@ class StandardScenariosTest {
     private static final Evenkeel EVENKEEL = Evenkeel.with(StandardPack.english());
     private static final int SEEDS = 8;
 
-    private static final Function<RolePlay, String> GOOD =
-            play -> play.advice().recommendation().reply().text();
-
     private static final Map<String, Function<RolePlay, String>> BAD = Map.of(
             "holds", play -> "Please hold.",
             "blames", play -> "That is your own fault.",
             "dismisses", play -> "Calm down. That's our policy.",
             "says nothing", play -> "");
+
+    private static String good(RolePlay play) {
+        return play.advice().recommendation().reply().text();
+    }
 
     @Test
     void every_customer_type_has_two_and_safety_has_three() {
@@ -70,7 +71,7 @@ class StandardScenariosTest {
             assertThat(scenario.lines()).filteredOn(line -> line.mood() == mood).hasSizeGreaterThanOrEqualTo(3);
         }
         assertThat(scenario.lines()).extracting(ScenarioLine::text).doesNotHaveDuplicates();
-        assertThat(played(scenario, GOOD).stream()
+        assertThat(played(scenario, StandardScenariosTest::good).stream()
                         .map(StandardScenariosTest::words)
                         .distinct())
                 .hasSizeGreaterThan(SEEDS / 2);
@@ -79,7 +80,7 @@ class StandardScenariosTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void who_sends_evenkeels_replies_settles_it_and_leaves_a_calmer_customer(Scenario scenario) {
-        List<RolePlay> good = played(scenario, GOOD);
+        List<RolePlay> good = played(scenario, StandardScenariosTest::good);
 
         assertThat(good).filteredOn(play -> play.ending() == Ending.SETTLED).hasSizeGreaterThan(SEEDS / 2);
         assertThat(good)
@@ -91,7 +92,7 @@ class StandardScenariosTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void who_holds_blames_dismisses_or_says_nothing_loses_the_customer(Scenario scenario) {
-        List<RolePlay> good = played(scenario, GOOD);
+        List<RolePlay> good = played(scenario, StandardScenariosTest::good);
 
         BAD.forEach((name, agent) -> {
             List<RolePlay> bad = played(scenario, agent);
@@ -118,7 +119,7 @@ class StandardScenariosTest {
     @ParameterizedTest
     @MethodSource("safetyCases")
     void a_safety_case_opens_in_the_safety_lane_whatever_the_seed(Scenario scenario, SignalId signal) {
-        for (RolePlay play : played(scenario, GOOD)) {
+        for (RolePlay play : played(scenario, StandardScenariosTest::good)) {
             Exchange first = play.exchanges().get(0);
             assertThat(first.advice().state()).isEqualTo(StateId.SAFETY);
             assertThat(first.advice().reading().signals())
