@@ -46,7 +46,7 @@ public final class ReadText {
         if ((words.flags & TokenFlags.SPELLING) != 0) {
             words.spell(lexicon.spellings());
         }
-        sentences.read(marks, words);
+        sentences.read(marks, words, folded);
         words.findPairs(lexicon.pairs(), pairs);
         cues.read(pairs);
         findPhrases();

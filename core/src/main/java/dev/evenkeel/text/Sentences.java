@@ -25,7 +25,7 @@ final class Sentences {
     private int[] endings = new int[16];
     private int words;
 
-    void read(Marks marks, Words cut) {
+    void read(Marks marks, Words cut, FoldedText text) {
         words = cut.count;
         starts.clear(words);
         clauses.clear(words);
@@ -35,9 +35,13 @@ final class Sentences {
             return;
         }
         begin(0);
+        int addressed = addressed(cut, text);
         int openQuote = -1;
         for (int event = 0; event < marks.count; event++) {
             int next = cut.before(marks.at(event));
+            if (next >= addressed) {
+                beginAfterAddress(addressed);
+            }
             int kind = marks.kind(event);
             if (kind == Marks.OPEN_QUOTE) {
                 openQuote = next;
@@ -52,6 +56,22 @@ final class Sentences {
                 openQuote = kind == Marks.BLANK_LINE ? -1 : openQuote;
                 end(next, kind);
             }
+        }
+        beginAfterAddress(addressed);
+    }
+
+    /** How many handles and links the text begins with: they name whom it is for, and what it says begins after them. */
+    private static int addressed(Words cut, FoldedText text) {
+        int word = 0;
+        while (word < cut.count && text.bytes[cut.from(word)] == Bytes.OPAQUE) {
+            word++;
+        }
+        return word;
+    }
+
+    private void beginAfterAddress(int word) {
+        if (word < words && !starts.has(word)) {
+            begin(word);
         }
     }
 

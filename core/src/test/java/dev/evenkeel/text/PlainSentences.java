@@ -24,6 +24,7 @@ final class PlainSentences {
         int sentence = 0;
         int clause = 0;
         int openQuote = -1;
+        boolean addressing = true;
         for (int i = 0; i <= n; i++) {
             int from = i == 0 ? 0 : words.get(i - 1).to();
             int to = i == n ? text.length() : words.get(i).from();
@@ -31,7 +32,9 @@ final class PlainSentences {
                 asked[sentence] |= text.at(at) == '?';
                 exclaimed[sentence] |= text.at(at) == '!';
             }
-            if (i > 0 && endsSentence(text, from, to, words.get(i - 1))) {
+            boolean afterAddress = addressing && i > 0 && i < n && !isAddress(text, words, i);
+            addressing &= isAddress(text, words, i);
+            if (i > 0 && (afterAddress || endsSentence(text, from, to, words.get(i - 1)))) {
                 sentence++;
                 clause++;
             } else if (endsClause(text, from, to)) {
@@ -54,6 +57,11 @@ final class PlainSentences {
                 clauseOf[i] = clause;
             }
         }
+    }
+
+    /** Whether this is a handle or a link. */
+    private static boolean isAddress(PlainText text, List<PlainWord> words, int i) {
+        return i < words.size() && text.at(words.get(i).from()) == PlainText.OPAQUE;
     }
 
     private static boolean endsSentence(PlainText text, int from, int to, PlainWord before) {
