@@ -2,15 +2,24 @@ package dev.evenkeel.console.accuracy;
 
 import java.util.stream.IntStream;
 
-/**
- * Whether what says that it is so sure is right so often.
- *
- * @param confidence how sure each answer is, 0..1
- * @param right whether it is right
- */
-record Reliability(double[] confidence, boolean[] right) implements Statistic {
+/** Whether what says that it is so sure is right so often. */
+final class Reliability implements Statistic {
 
     private static final int BINS = 10;
+
+    private final double[] confidence;
+    private final boolean[] right;
+
+    /**
+     * The reliability of answers.
+     *
+     * @param confidence how sure each answer is, 0..1
+     * @param right whether it is right
+     */
+    Reliability(double[] confidence, boolean[] right) {
+        this.confidence = confidence.clone();
+        this.right = right.clone();
+    }
 
     /** The answers of one tenth of confidence. */
     record Bin(double from, int answers, double meanConfidence, double shareRight) {}
