@@ -1,6 +1,7 @@
 package dev.evenkeel.simulation;
 
 import com.google.common.collect.ImmutableSet;
+import dev.evenkeel.technique.TechniqueId;
 import java.util.List;
 import java.util.Set;
 
@@ -61,6 +62,11 @@ public record Impression(List<Remark> helped, List<Remark> harmed, Set<Cue> cues
     /** Whether it clearly hurt more than it helped. */
     public boolean isHarmful() {
         return net() <= -NOTICED && !equals(SILENCE);
+    }
+
+    /** Whether a technique was used and did help, which one that a gate holds back does not. */
+    public boolean isHelpedBy(TechniqueId technique) {
+        return helped.stream().anyMatch(remark -> remark.id().equals(technique.id()));
     }
 
     private static double joined(List<Remark> remarks) {

@@ -27,7 +27,8 @@ import java.util.Set;
  * @param agent what the agent may promise, and whether the agent may end the conversation
  * @param issue what it is about, as far as the agent knows
  * @param channel over which medium
- * @param settledBy the techniques of which one must have been used before the customer accepts, at least one
+ * @param settledBy the techniques of which one must have helped before the customer accepts, at least one; a solution that
+ *     came before listening does not help
  * @param turns after how many customer lines it ends at the latest, {@value #FEWEST_TURNS}..{@value #MOST_TURNS}
  * @param lines what the customer may say, at most {@value #MOST_LINES}; for every mood one line at least fits at any heat
  */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param seed tells apart customers of the same scenario
  * @param heat how upset they are, 0 calm to 1 furious; their own, whatever Evenkeel reads in their words
  * @param patience how many more lines that do not help they stay for, 0 or more
- * @param offered whether the agent has used one of the techniques that settle the matter
+ * @param offered whether one of the techniques that settle the matter has helped; one that came too early has not
  * @param said the places of the lines said so far in the scenario's list, at least one
  */
 public record SimulatedCustomer(
@@ -70,7 +70,7 @@ public record SimulatedCustomer(
         Temperament temperament = scenario.temperament();
         double felt = temperament.heatAfter(heat, agentLine);
         int left = agentLine.isHelpful() ? Math.min(patience + 1, temperament.patience()) : patience - 1;
-        boolean offer = offered || scenario.settledBy().stream().map(Cue::of).anyMatch(agentLine.cues()::contains);
+        boolean offer = offered || scenario.settledBy().stream().anyMatch(agentLine::isHelpedBy);
         Mood next = next(agentLine, felt, left, offer);
         int answer = new LineChoice(scenario, seed).answer(next, felt, agentLine.cues(), said);
         return new SimulatedCustomer(

@@ -45,26 +45,37 @@ final class PracticePack {
 
     private static Map<String, Object> playbook() {
         return Map.of(
-                "id", "practice",
-                "initial", "greeting",
-                "states", List.of("greeting", "closed"),
-                "transitions", List.of(ending()),
+                "id",
+                "practice",
+                "initial",
+                "greeting",
+                "states",
+                List.of("greeting", "closed"),
+                "transitions",
+                List.of(ending()),
                 "preferences",
-                        List.of(
-                                preference("listen", 60, Map.of("not", Map.of("said", List.of("active-listening")))),
-                                preference("be-sorry", 55, Map.of("not", Map.of("said", List.of("apologise")))),
-                                preference("offer", 50, Map.of())),
+                List.of(
+                        preference("listen", 60, Map.of("not", Map.of("said", List.of("active-listening")))),
+                        preference("be-sorry", 55, Map.of("not", Map.of("said", List.of("apologise")))),
+                        preference("offer", 50, Map.of())),
                 "gates",
-                        List.of(Map.of(
-                                "id",
-                                "practice.no-goodbye",
-                                "when",
-                                Map.of("not", Map.of("said", List.of("offer-solution"))),
-                                "withhold",
-                                List.of("end-gracefully"),
-                                "because",
-                                "nothing was offered yet")),
-                "milestones", List.of());
+                List.of(
+                        gate("practice.no-goodbye", "offer-solution", "end-gracefully"),
+                        gate("practice.listen-first", "active-listening", "offer-solution")),
+                "milestones",
+                List.of());
+    }
+
+    private static Map<String, Object> gate(String id, String first, String withheld) {
+        return Map.of(
+                "id",
+                id,
+                "when",
+                Map.of("not", Map.of("said", List.of(first))),
+                "withhold",
+                List.of(withheld),
+                "because",
+                "it is too early");
     }
 
     private static Map<String, Object> ending() {

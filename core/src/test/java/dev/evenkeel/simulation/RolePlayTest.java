@@ -97,6 +97,15 @@ class RolePlayTest {
     }
 
     @Test
+    void an_offer_before_listening_settles_nothing() {
+        RolePlay early = begun.answer("I can offer you a courier.");
+        assertThat(early.customer().offered()).isFalse();
+
+        RolePlay inTime = early.answer("I'm listening.").answer("I can offer you a courier.");
+        assertThat(inTime.customer().offered()).isTrue();
+    }
+
+    @Test
     void it_is_settled_once_the_customer_has_accepted_and_thanked() {
         RolePlay played = Agents.play(evenkeel, suitcase, 5, Agents.GOOD);
 
