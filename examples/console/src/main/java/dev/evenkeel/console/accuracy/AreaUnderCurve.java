@@ -4,7 +4,15 @@ import java.util.Arrays;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 
 /** How often a row with the label scores higher than one without it (the area under the ROC curve); ties count half. */
-record AreaUnderCurve(boolean[] truth, double[] score) implements Statistic {
+final class AreaUnderCurve implements Statistic {
+
+    private final boolean[] truth;
+    private final double[] score;
+
+    AreaUnderCurve(boolean[] truth, double[] score) {
+        this.truth = truth;
+        this.score = score;
+    }
 
     @Override
     public double over(int[] rows) {

@@ -4,7 +4,15 @@ import java.util.Arrays;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
 /** Pearson's r of what people said and what was read, 0 where either does not vary. */
-record Correlation(double[] truth, double[] score) implements Statistic {
+final class Correlation implements Statistic {
+
+    private final double[] truth;
+    private final double[] score;
+
+    Correlation(double[] truth, double[] score) {
+        this.truth = truth;
+        this.score = score;
+    }
 
     @Override
     public double over(int[] rows) {

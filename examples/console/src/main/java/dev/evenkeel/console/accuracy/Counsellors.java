@@ -16,43 +16,37 @@ import java.util.Set;
 /** What trained listeners do in their turns. */
 final class Counsellors {
 
-    private enum Kind {
-        REFLECTION(
-                TechniqueId.PARAPHRASE,
-                TechniqueId.VALIDATE_FEELINGS,
-                TechniqueId.CONFIRM_UNDERSTANDING,
-                TechniqueId.REFLECT_PAUSE),
-        QUESTION(
-                TechniqueId.GATHER_DETAILS,
-                TechniqueId.FIND_ROOT_CAUSE,
-                TechniqueId.ASK_DESIRED_OUTCOME,
-                TechniqueId.ACTIVE_LISTENING,
-                TechniqueId.REQUEST_FEEDBACK,
-                TechniqueId.CONFIRM_UNDERSTANDING),
-        THERAPIST_INPUT(
-                TechniqueId.OFFER_SOLUTION,
-                TechniqueId.OFFER_OPTIONS,
-                TechniqueId.OUTLINE_STEPS,
-                TechniqueId.SET_EXPECTATIONS,
-                TechniqueId.EXPLAIN_SIMPLY,
-                TechniqueId.REFER_TO_POLICY,
-                TechniqueId.SEND_UPDATE,
-                TechniqueId.AGREE_NEXT_STEPS);
+    private static final List<Kind> KINDS = List.of(
+            new Kind(
+                    "reflection",
+                    Set.of(
+                            TechniqueId.PARAPHRASE,
+                            TechniqueId.VALIDATE_FEELINGS,
+                            TechniqueId.CONFIRM_UNDERSTANDING,
+                            TechniqueId.REFLECT_PAUSE)),
+            new Kind(
+                    "question",
+                    Set.of(
+                            TechniqueId.GATHER_DETAILS,
+                            TechniqueId.FIND_ROOT_CAUSE,
+                            TechniqueId.ASK_DESIRED_OUTCOME,
+                            TechniqueId.ACTIVE_LISTENING,
+                            TechniqueId.REQUEST_FEEDBACK,
+                            TechniqueId.CONFIRM_UNDERSTANDING)),
+            new Kind(
+                    "therapist_input",
+                    Set.of(
+                            TechniqueId.OFFER_SOLUTION,
+                            TechniqueId.OFFER_OPTIONS,
+                            TechniqueId.OUTLINE_STEPS,
+                            TechniqueId.SET_EXPECTATIONS,
+                            TechniqueId.EXPLAIN_SIMPLY,
+                            TechniqueId.REFER_TO_POLICY,
+                            TechniqueId.SEND_UPDATE,
+                            TechniqueId.AGREE_NEXT_STEPS)));
 
-        private final Set<TechniqueId> techniques;
-
-        Kind(TechniqueId... techniques) {
-            this.techniques = Set.of(techniques);
-        }
-
-        /** The label of the data. */
-        String label() {
-            return switch (this) {
-                case REFLECTION -> "reflection";
-                case QUESTION -> "question";
-                case THERAPIST_INPUT -> "therapist_input";
-            };
-        }
+    /** The techniques that a label of the data stands for. */
+    private record Kind(String label, Set<TechniqueId> techniques) {
 
         boolean isIn(Set<TechniqueId> used) {
             return used.stream().anyMatch(techniques::contains);
@@ -72,7 +66,7 @@ final class Counsellors {
         List<String> sessions = turns.stream().map(row -> row.get("dialogue")).toList();
         List<Figure> figures = new ArrayList<>();
         List<F1> scores = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             F1 score = new F1(
                     Labelled.flags(turns, row -> row.is("label", kind.label())), Labelled.flags(used, kind::isIn));
             scores.add(score);
@@ -94,7 +88,7 @@ final class Counsellors {
     }
 
     private static String first(Set<TechniqueId> used) {
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             if (kind.isIn(used)) {
                 return kind.label();
             }

@@ -3,6 +3,7 @@ package dev.evenkeel.console.accuracy;
 import dev.evenkeel.Evenkeel;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.emotion.Emotion;
+import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 /** Real customers: how unhappy they are. */
 final class Customers {
 
+    private static final List<Tension> TENSIONS = List.of(Tension.values());
     private static final double NEUTRAL = 0.1;
     private static final Set<String> CLASSES = new LinkedHashSet<>(List.of("negative", "neutral", "positive"));
     private static final Set<String> UNHAPPY = Set.of("anger", "frustration", "disappointment", "anxiety");
@@ -35,8 +37,7 @@ final class Customers {
                         dialogues),
                 new Figure(
                         "the same by tension level: Pearson r",
-                        new Correlation(
-                                truth, turns.scores(seen -> seen.tension().ordinal())),
+                        new Correlation(truth, turns.scores(seen -> TENSIONS.indexOf(seen.tension()))),
                         dialogues)));
     }
 

@@ -1,7 +1,15 @@
 package dev.evenkeel.console.accuracy;
 
 /** The harmonic mean of precision and recall of one label, 0 where it was never found. */
-record F1(boolean[] truth, boolean[] guess) implements Statistic {
+final class F1 implements Statistic {
+
+    private final boolean[] truth;
+    private final boolean[] guess;
+
+    F1(boolean[] truth, boolean[] guess) {
+        this.truth = truth;
+        this.guess = guess;
+    }
 
     @Override
     public double over(int[] rows) {

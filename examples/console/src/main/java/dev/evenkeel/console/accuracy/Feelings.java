@@ -14,29 +14,24 @@ final class Feelings {
 
     private static final Pattern SEPARATOR = Pattern.compile("[|,]");
 
-    private enum Group {
-        ANGER(Emotion.ANGER, Set.of("anger", "annoyance")),
-        SADNESS(Emotion.SADNESS, Set.of("sadness", "disappointment", "grief")),
-        ANXIETY(Emotion.ANXIETY, Set.of("fear", "nervousness")),
-        CONFUSION(Emotion.CONFUSION, Set.of("confusion")),
-        SATISFACTION(
-                Emotion.SATISFACTION,
-                Set.of("gratitude", "joy", "admiration", "love", "excitement", "approval", "optimism", "relief"));
+    private static final List<Group> GROUPS = List.of(
+            new Group(Emotion.ANGER, Set.of("anger", "annoyance")),
+            new Group(Emotion.SADNESS, Set.of("sadness", "disappointment", "grief")),
+            new Group(Emotion.ANXIETY, Set.of("fear", "nervousness")),
+            new Group(Emotion.CONFUSION, Set.of("confusion")),
+            new Group(
+                    Emotion.SATISFACTION,
+                    Set.of("gratitude", "joy", "admiration", "love", "excitement", "approval", "optimism", "relief")));
 
-        private final Emotion emotion;
-        private final Set<String> labels;
-
-        Group(Emotion emotion, Set<String> labels) {
-            this.emotion = emotion;
-            this.labels = labels;
-        }
+    /** The labels that stand for an emotion. */
+    private record Group(Emotion emotion, Set<String> labels) {
 
         boolean isIn(Row row) {
             return SEPARATOR.splitAsStream(row.get("label")).anyMatch(labels::contains);
         }
 
         ToDoubleFunction<Seen> score() {
-            return this == ANGER ? Seen::heat : seen -> seen.emotion(emotion);
+            return emotion == Emotion.ANGER ? Seen::heat : seen -> seen.emotion(emotion);
         }
     }
 
@@ -47,7 +42,7 @@ final class Feelings {
         Labelled comments = Labelled.read(evenkeel, table.split(tested ? "test" : "dev"));
         List<Figure> figures = new ArrayList<>();
         List<AreaUnderCurve> areas = new ArrayList<>();
-        for (Group group : Group.values()) {
+        for (Group group : GROUPS) {
             AreaUnderCurve area = new AreaUnderCurve(comments.labelled(group::isIn), comments.scores(group.score()));
             areas.add(area);
             figures.add(Figure.of("GoEmotions " + group.emotion.id() + ": AUC", area, comments.size()));

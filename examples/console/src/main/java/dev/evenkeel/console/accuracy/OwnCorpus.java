@@ -137,7 +137,7 @@ final class OwnCorpus {
         double first = Math.max(Integer.parseInt(row.get("anger")), Integer.parseInt(row.get("frustration")));
         String other = second.get(row.get("id"));
         double heat = other == null ? first : (first + Math.max(other.charAt(0), other.charAt(1)) - '0') / 2;
-        return Tension.values()[(int) Math.floor(heat + 0.5)].id();
+        return List.of(Tension.values()).get((int) Math.floor(heat + 0.5)).id();
     }
 
     private static boolean isHeldOut(String id) {

@@ -1,7 +1,15 @@
 package dev.evenkeel.console.accuracy;
 
 /** How many of some rows it holds of, in per cent. */
-record Percentage(boolean[] among, boolean[] holds) implements Statistic {
+final class Percentage implements Statistic {
+
+    private final boolean[] among;
+    private final boolean[] holds;
+
+    Percentage(boolean[] among, boolean[] holds) {
+        this.among = among;
+        this.holds = holds;
+    }
 
     @Override
     public double over(int[] rows) {
