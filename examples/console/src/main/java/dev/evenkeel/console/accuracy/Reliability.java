@@ -24,18 +24,6 @@ final class Reliability implements Statistic {
     /** The answers of one tenth of confidence. */
     record Bin(double from, int answers, double meanConfidence, double shareRight) {}
 
-    private final double[] confidence;
-    private final boolean[] right;
-
-    /**
-     * @param confidence how sure each answer is, 0..1
-     * @param right whether it is right
-     */
-    Reliability(double[] confidence, boolean[] right) {
-        this.confidence = confidence;
-        this.right = right;
-    }
-
     /** The mean distance between how sure answers are and how often they are right (expected calibration error). */
     @Override
     public double over(int[] rows) {
