@@ -83,9 +83,10 @@ public final class SwitchedOff {
     public Rulebook rulebookWithout(Set<String> ids) {
         Rulebook all = parts.rules();
         Set<String> left = new TreeSet<>(ids);
-        Rulebook without = withoutRules(all, left);
-        List<Playbook> playbooks =
-                all.playbooks().stream().map(one -> withoutRules(one, left)).toList();
+        Rulebook without = withoutRules(all, ids, left);
+        List<Playbook> playbooks = all.playbooks().stream()
+                .map(one -> withoutRules(one, ids, left))
+                .toList();
         if (!left.isEmpty()) {
             throw new IllegalArgumentException("there are no such rules: " + left);
         }
@@ -153,10 +154,9 @@ public final class SwitchedOff {
         return new Evenkeel(with(parts, changed));
     }
 
-    /** The same record, in whose lists of rules those with these ids are missing; the ids that were found are taken away. */
-    private static <R extends Record> R withoutRules(R holder, Set<String> ids) {
+    /** The same record, in whose lists of rules those that are wanted are missing; what was found is no longer left. */
+    private static <R extends Record> R withoutRules(R holder, Set<String> wanted, Set<String> left) {
         Map<String, Object> changed = new LinkedHashMap<>();
-        Set<String> wanted = Set.copyOf(ids);
         for (RecordComponent component : holder.getClass().getRecordComponents()) {
             if (component.getType() == List.class) {
                 List<?> rules = (List<?>) valueOf(component, holder);
@@ -166,7 +166,7 @@ public final class SwitchedOff {
                     if (id == null || !wanted.contains(id)) {
                         rest.add(rule);
                     } else {
-                        ids.remove(id);
+                        left.remove(id);
                     }
                 }
                 if (rest.size() < rules.size()) {

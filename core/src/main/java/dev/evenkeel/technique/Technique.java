@@ -2,6 +2,7 @@ package dev.evenkeel.technique;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A technique of de-escalation, explained so that a host can show it to an agent.
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param needs the slots that its templates cannot do without
  * @param calming how much a line that uses it calms the customer by their next turn, 0..1
  * @param source the guide, paper or practice that teaches it
+ * @param fit where it fits
+ * @param taxonomy its places in published taxonomies, or null if it has none
  */
 public record Technique(
         TechniqueId id,
@@ -23,7 +26,9 @@ public record Technique(
         String bad,
         Set<String> needs,
         double calming,
-        String source) {
+        String source,
+        Fit fit,
+        @Nullable Taxonomy taxonomy) {
 
     /** @throws IllegalArgumentException if calming is not in 0..1 */
     public Technique {

@@ -10,6 +10,7 @@ import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.RuleInfo;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.technique.Audience;
+import dev.evenkeel.technique.Fit;
 import dev.evenkeel.technique.Technique;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.ArrayList;
@@ -174,7 +175,8 @@ public final class SmallPlaybook {
                         TechniqueId.TAKE_OWNERSHIP,
                         TechniqueId.ANSWER_QUESTION)
                 .stream()
-                .map(id -> new Technique(id, Audience.CUSTOMER, "it helps", "yes", "no", Set.of(), 0.05, "S0"))
+                .map(id -> new Technique(
+                        id, Audience.CUSTOMER, "it helps", "yes", "no", Set.of(), 0.05, "S0", Fit.anywhere(), null))
                 .toList();
     }
 

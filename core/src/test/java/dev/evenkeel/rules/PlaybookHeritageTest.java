@@ -23,7 +23,9 @@ class PlaybookHeritageTest {
     @Test
     void it_takes_over_states_beginning_and_rules_and_adds_its_own() {
         List<Playbook> playbooks = Layers.of(SmallPack.builder()
-                        .rule("playbooks", Map.of("id", "sorry", "extends", "small", "preferences", List.of(OWN_PREFERENCE)))
+                        .rule(
+                                "playbooks",
+                                Map.of("id", "sorry", "extends", "small", "preferences", List.of(OWN_PREFERENCE)))
                         .build())
                 .rulebook()
                 .playbooks();
@@ -34,14 +36,18 @@ class PlaybookHeritageTest {
         assertThat(sorry.initial()).isEqualTo(small.initial());
         assertThat(sorry.states()).isEqualTo(small.states());
         assertThat(sorry.transitions()).isEqualTo(small.transitions());
-        assertThat(sorry.preferences()).extracting(PlaybookHeritageTest::idOf).containsExactly("small.listen", "small.sorry-first");
+        assertThat(sorry.preferences())
+                .extracting(PlaybookHeritageTest::idOf)
+                .containsExactly("small.listen", "small.sorry-first");
         assertThat(small.preferences()).extracting(PlaybookHeritageTest::idOf).containsExactly("small.listen");
     }
 
     @Test
     void it_leaves_out_what_it_says() {
         Playbook free = Layers.of(SmallPack.builder()
-                        .rule("playbooks", Map.of("id", "free", "extends", "small", "without", List.of("small.no-hold")))
+                        .rule(
+                                "playbooks",
+                                Map.of("id", "free", "extends", "small", "without", List.of("small.no-hold")))
                         .build())
                 .rulebook()
                 .playbooks()
@@ -53,7 +59,8 @@ class PlaybookHeritageTest {
 
     @Test
     void a_playbook_that_nobody_has_cannot_be_extended() {
-        assertThat(problemsWith(Map.of("id", "own", "initial", "greeting", "states", List.of("greeting"), "extends", "smal")))
+        assertThat(problemsWith(
+                        Map.of("id", "own", "initial", "greeting", "states", List.of("greeting"), "extends", "smal")))
                 .containsExactly("the playbook \"smal\" is not known");
     }
 
@@ -72,8 +79,15 @@ class PlaybookHeritageTest {
     void only_rules_of_the_one_below_can_be_left_out() {
         assertThat(problemsWith(Map.of("id", "own", "extends", "small", "without", List.of("small.no-holds"))))
                 .containsExactly("the rule of that playbook \"small.no-holds\" is not known");
-        assertThat(problemsWith(
-                        Map.of("id", "own", "initial", "greeting", "states", List.of("greeting"), "without", List.of("small.listen"))))
+        assertThat(problemsWith(Map.of(
+                        "id",
+                        "own",
+                        "initial",
+                        "greeting",
+                        "states",
+                        List.of("greeting"),
+                        "without",
+                        List.of("small.listen"))))
                 .containsExactly("\"without\" needs a playbook that is extended");
     }
 
@@ -91,10 +105,14 @@ class PlaybookHeritageTest {
                         .rule(
                                 "playbooks",
                                 Map.of(
-                                        "id", "base",
-                                        "initial", "greeting",
-                                        "states", List.of("greeting"),
-                                        "preferences", List.of(locked)))
+                                        "id",
+                                        "base",
+                                        "initial",
+                                        "greeting",
+                                        "states",
+                                        List.of("greeting"),
+                                        "preferences",
+                                        List.of(locked)))
                         .rule("playbooks", Map.of("id", "own", "extends", "base", "without", List.of("small.locked")))
                         .build())
                 .problems();

@@ -24,8 +24,10 @@ class PlaybooksTest {
         assertThat(ENGINES.rules().playbooks())
                 .extracting(Playbook::id)
                 .containsExactly("default", "heard", "last", "latte", "bcsm");
-        assertThatThrownBy(() ->
-                        Evenkeel.builder().pack(StandardPack.english()).playbook("learn").build())
+        assertThatThrownBy(() -> Evenkeel.builder()
+                        .pack(StandardPack.english())
+                        .playbook("learn")
+                        .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("learn")
                 .hasMessageContaining("heard");

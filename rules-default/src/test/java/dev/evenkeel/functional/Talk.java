@@ -56,6 +56,22 @@ final class Talk {
         return misfits;
     }
 
+    /** What customers' lines were answered, each with the channel that it came over. */
+    static List<Heard> heard(Evenkeel evenkeel, JsonNode lines) {
+        Talk talk = new Talk(evenkeel, "talk");
+        List<Heard> heard = new ArrayList<>();
+        for (JsonNode line : lines) {
+            JsonNode answer = talk.play(line);
+            if (line.has("customer")) {
+                heard.add(new Heard(answer, talk.conversation.channel()));
+            }
+        }
+        return heard;
+    }
+
+    /** An answer to a customer's line. */
+    record Heard(JsonNode answer, Channel channel) {}
+
     private JsonNode play(JsonNode line) {
         know(line.path("knowing"));
         if (line.has("channel")) {

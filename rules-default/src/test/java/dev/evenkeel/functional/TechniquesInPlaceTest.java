@@ -2,6 +2,7 @@ package dev.evenkeel.functional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.evenkeel.Advice;
 import dev.evenkeel.Conversation;
 import dev.evenkeel.Evenkeel;
@@ -14,17 +15,22 @@ import dev.evenkeel.dialogue.CustomerTurn;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.emotion.Emotion;
+import dev.evenkeel.emotion.Tension;
+import dev.evenkeel.json.JsonFacts;
 import dev.evenkeel.json.JsonSnapshots;
 import dev.evenkeel.reply.Template;
 import dev.evenkeel.rules.PackStamp;
 import dev.evenkeel.rules.Rulebook;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.standard.StandardPack;
+import dev.evenkeel.technique.Audience;
 import dev.evenkeel.technique.Technique;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Techniques as they come up in conversations: what they calm, how they vary, and what the tips say. */
@@ -137,6 +143,51 @@ class TechniquesInPlaceTest {
             assertThat(technique.good()).as(technique.id().id()).isNotBlank();
             assertThat(technique.bad()).as(technique.id().id()).isNotBlank().isNotEqualTo(technique.good());
         });
+    }
+
+    @Test
+    void every_technique_that_is_said_has_its_places_in_the_published_taxonomies() {
+        assertThat(RULES.techniques())
+                .allSatisfy(technique -> assertThat(technique.taxonomy() != null)
+                        .as(technique.id().id())
+                        .isEqualTo(technique.audience() == Audience.CUSTOMER));
+    }
+
+    @Test
+    void what_is_recommended_fits_where_it_is_recommended() {
+        Map<String, Technique> byId = new TreeMap<>();
+        RULES.techniques().forEach(technique -> byId.put(technique.id().id(), technique));
+        int heard = 0;
+        List<String> misfits = new ArrayList<>();
+        for (GuideRows.Row row : GuideRows.all()) {
+            for (GuideRows.Shown shown : row.shown()) {
+                for (Talk.Heard one : Talk.heard(EVENKEEL, shown.talk())) {
+                    JsonNode answer = one.answer();
+                    heard++;
+                    List<String> advised =
+                            new ArrayList<>(List.of(answer.path("technique").asText()));
+                    answer.path("agentCare").forEach(tip -> advised.add(tip.asText()));
+                    for (String id : advised) {
+                        if (!byId.get(id)
+                                .fit()
+                                .includes(
+                                        answer.path("state").asText(),
+                                        JsonFacts.id(
+                                                "tension",
+                                                Tension.class,
+                                                answer.path("tension").asText()),
+                                        new CustomerType(
+                                                answer.at("/customerType/id").asText()),
+                                        one.channel())) {
+                            misfits.add(row.id() + ", " + shown.name() + ": " + id + " in " + answer.path("state") + " "
+                                    + answer.path("tension") + " on " + one.channel());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(misfits).isEmpty();
+        assertThat(heard).isGreaterThan(200);
     }
 
     @Test
