@@ -20,7 +20,8 @@ import java.util.Set;
  * Tells how an agent's line comes across, from what Evenkeel read in it and what it had recommended.
  *
  * <p>A technique helps as much as the packs say that it calms, and more if it was the one that this moment called for; held
- * back by a gate, it does not help. A finding hurts by its severity. Immutable and thread-safe.
+ * back by a gate or in the same sentence as an error, it does not help. A finding hurts by its severity. Immutable and
+ * thread-safe.
  */
 final class Listener {
 
@@ -42,18 +43,19 @@ final class Listener {
         this.techniques = byId.buildKeepingLast();
     }
 
-    Impression impressionOf(Review line, Recommendation advised) {
+    /** @param soundly the techniques that stand in sentences without an error */
+    Impression impressionOf(Review line, List<TechniqueId> soundly, Recommendation advised) {
         ImmutableSet.Builder<Cue> cues = ImmutableSet.builder();
         line.techniquesUsed().forEach(technique -> cues.add(Cue.of(technique)));
         line.findings().forEach(finding -> cues.add(Cue.of(finding.id())));
-        return new Impression(helped(line, advised), harmed(line), cues.build());
+        return new Impression(helped(soundly, advised), harmed(line), cues.build());
     }
 
-    private List<Remark> helped(Review line, Recommendation advised) {
+    private List<Remark> helped(List<TechniqueId> soundly, Recommendation advised) {
         Set<TechniqueId> heldBack =
                 advised.whyNot().stream().map(WhyNot::technique).collect(ImmutableSet.toImmutableSet());
         ImmutableList.Builder<Remark> helped = ImmutableList.builder();
-        for (TechniqueId used : line.techniquesUsed()) {
+        for (TechniqueId used : soundly) {
             Technique technique = techniques.get(used);
             boolean now = used.equals(advised.technique()) || !heldBack.contains(used);
             if (technique != null && now) {

@@ -7,7 +7,9 @@ import dev.evenkeel.Evenkeel;
 import dev.evenkeel.Review;
 import dev.evenkeel.dialogue.AgentTurn;
 import dev.evenkeel.dialogue.CustomerTurn;
+import dev.evenkeel.dialogue.Draft;
 import dev.evenkeel.playbook.StateId;
+import dev.evenkeel.technique.TechniqueId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -118,12 +120,20 @@ public final class RolePlay {
             return next(agentLine, null, Impression.ofSilence(), advice.conversation());
         }
         Review review = evenkeel.said(advice.conversation(), AgentTurn.of(agentLine));
-        Impression impression = listener.impressionOf(review, advice.recommendation());
+        Impression impression = listener.impressionOf(review, soundly(agentLine, review), advice.recommendation());
         if (review.state().equals(StateId.CLOSED)) {
             List<Exchange> all = with(agentLine, review, impression, customer.heat());
             return new RolePlay(evenkeel, listener, customer, advice, all, Ending.ENDED_BY_AGENT);
         }
         return next(agentLine, review, impression, review.conversation());
+    }
+
+    /** The techniques that stand in sentences without an error. */
+    private List<TechniqueId> soundly(String agentLine, Review review) {
+        String sound = SoundPart.of(agentLine, review.findings());
+        return sound.equals(agentLine)
+                ? review.techniquesUsed()
+                : evenkeel.check(advice.conversation(), Draft.of(sound)).techniquesUsed();
     }
 
     private RolePlay next(String agentLine, @Nullable Review review, Impression impression, Conversation talk) {

@@ -35,7 +35,7 @@ public record ScenarioLine(Mood mood, String text, Set<Cue> after, double from) 
     }
 
     /** The same line, as an answer to one of these cues. */
-    public ScenarioLine after(Cue... cues) {
+    public ScenarioLine inAnswerTo(Cue... cues) {
         return new ScenarioLine(mood, text, ImmutableSet.copyOf(cues), from);
     }
 

@@ -33,7 +33,7 @@ final class Scenarios {
                         "That is not an answer. I am still waiting!",
                         "Do you even listen? I am still waiting!",
                         "Unbelievable. Still waiting, and now this!")
-                .line(ScenarioLine.of(Mood.HEATING, ABOUT_HOLDING).after(Cue.of(FindingId.HOLD_PHRASE)))
+                .line(ScenarioLine.of(Mood.HEATING, ABOUT_HOLDING).inAnswerTo(Cue.of(FindingId.HOLD_PHRASE)))
                 .line(ScenarioLine.of(Mood.HEATING, AT_THE_TOP).from(0.85))
                 .lines(
                         Mood.REPEATING,
@@ -45,7 +45,7 @@ final class Scenarios {
                         "It was tagged for Porto, and I saw it go on the belt.",
                         "The wedding is on Saturday, so you see why it matters.",
                         "All right. What happens now?")
-                .line(ScenarioLine.of(Mood.CALMING, ABOUT_THE_SORRY).after(Cue.of(TechniqueId.APOLOGISE)))
+                .line(ScenarioLine.of(Mood.CALMING, ABOUT_THE_SORRY).inAnswerTo(Cue.of(TechniqueId.APOLOGISE)))
                 .lines(Mood.ACCEPTING, "Tomorrow by courier would do.", "Fine, send it by courier then.")
                 .lines(Mood.THANKING, "Thank you for staying on it.", "Thank you, see you never again, I hope.")
                 .lines(Mood.LEAVING, "Forget it, I will write to the airline.", "I give up. Goodbye.");

@@ -70,6 +70,20 @@ class ScoreCardTest {
     }
 
     @Test
+    void kind_words_help_beside_a_sentence_that_hurts_and_not_within_it() {
+        Mark beside = ScoreCard.of(begun.answer("I'm listening, Rosa. Please hold."))
+                .marks()
+                .get(0);
+        Mark within = ScoreCard.of(begun.answer("I'm listening, but please hold, Rosa!"))
+                .marks()
+                .get(0);
+
+        assertThat(beside.helped()).extracting(Remark::id).containsExactly("active-listening");
+        assertThat(within.helped()).isEmpty();
+        assertThat(within.heatAfter()).isGreaterThan(beside.heatAfter());
+    }
+
+    @Test
     void the_same_thing_wrong_twice_is_told_twice_and_hurts_once() {
         Mark once = ScoreCard.of(begun.answer("Please hold.")).marks().get(0);
         Mark twice =

@@ -185,7 +185,7 @@ public final class Evenkeels {
                         Arbitraries.of("hold-phrase", "apologise", "active-listening"),
                         Arbitraries.doubles().between(0, 1))
                 .as((mood, text, cue, from) ->
-                        ScenarioLine.of(mood, text).after(new Cue(cue)).from(from))
+                        ScenarioLine.of(mood, text).inAnswerTo(new Cue(cue)).from(from))
                 .list()
                 .ofMaxSize(5);
         return Combinators.combine(
