@@ -1,152 +1,43 @@
 package dev.evenkeel.reply;
 
 import static dev.evenkeel.reply.SmallTemplates.ALWAYS;
+import static dev.evenkeel.reply.SmallTemplates.advised;
+import static dev.evenkeel.reply.SmallTemplates.calm;
 import static dev.evenkeel.reply.SmallTemplates.oneRule;
 import static dev.evenkeel.reply.SmallTemplates.ranking;
+import static dev.evenkeel.reply.SmallTemplates.recommender;
+import static dev.evenkeel.reply.SmallTemplates.say;
+import static dev.evenkeel.reply.SmallTemplates.situation;
 import static dev.evenkeel.reply.SmallTemplates.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.evenkeel.dialogue.Agent;
-import dev.evenkeel.dialogue.Allowance;
 import dev.evenkeel.dialogue.Channel;
-import dev.evenkeel.dialogue.CommitmentKind;
 import dev.evenkeel.dialogue.Customer;
 import dev.evenkeel.dialogue.CustomerType;
-import dev.evenkeel.dialogue.Fault;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.emotion.Tension;
-import dev.evenkeel.emotion.Trend;
 import dev.evenkeel.playbook.Band;
-import dev.evenkeel.playbook.Condition;
-import dev.evenkeel.playbook.Counter;
 import dev.evenkeel.playbook.Milestone;
 import dev.evenkeel.playbook.Ranking;
-import dev.evenkeel.playbook.Situation;
-import dev.evenkeel.playbook.StateId;
 import dev.evenkeel.playbook.WhyNot;
 import dev.evenkeel.signal.RuleId;
-import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.technique.TechniqueId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 final class RecommenderTest {
 
     private static final Issue UNKNOWN = Issue.unknown();
-
-    @Nested
-    final class ChoosingATemplate {
-
-        @Test
-        void a_template_fits_its_tension_channel_and_type() {
-            Recommender recommender = recommender(
-                    template("hot", TechniqueId.GREET, "hot")
-                            .tension(Tension.ANGRY, Tension.FURIOUS)
-                            .build(),
-                    template("phone", TechniqueId.GREET, "phone")
-                            .channels(Channel.PHONE)
-                            .build(),
-                    template("expert", TechniqueId.GREET, "expert")
-                            .types(CustomerType.KNOW_IT_ALL)
-                            .build(),
-                    template("plain", TechniqueId.GREET, "plain")
-                            .tension(Tension.CALM, Tension.CALM)
-                            .build());
-
-            assertThat(say(recommender, situation(Tension.ANGRY, Channel.CHAT, CustomerType.UNKNOWN)))
-                    .isEqualTo("hot");
-            assertThat(say(recommender, situation(Tension.CALM, Channel.PHONE, CustomerType.UNKNOWN)))
-                    .isEqualTo("phone");
-            assertThat(say(recommender, situation(Tension.CALM, Channel.CHAT, CustomerType.KNOW_IT_ALL)))
-                    .isEqualTo("expert");
-            assertThat(say(recommender, situation(Tension.CALM, Channel.CHAT, CustomerType.UNKNOWN)))
-                    .isEqualTo("plain");
-        }
-
-        @Test
-        void a_template_that_answers_the_signals_of_the_turn_comes_first() {
-            Recommender recommender = recommender(
-                    template("any", TechniqueId.GREET, "any").build(),
-                    template("late", TechniqueId.GREET, "late")
-                            .when(new Condition.HasSignal(Set.of(SignalId.WAITING)))
-                            .build());
-
-            assertThat(say(recommender, calm())).isEqualTo("any");
-            assertThat(say(recommender, with(calm(), SignalId.WAITING))).isEqualTo("late");
-        }
-
-        @Test
-        void a_promise_is_made_only_if_the_agent_may_make_all_of_it() {
-            Recommender recommender = recommender(
-                    template("bold", TechniqueId.GREET, "I'll refund you and call you")
-                            .commits(CommitmentKind.REFUND, CommitmentKind.CALLBACK)
-                            .build(),
-                    template("safe", TechniqueId.GREET, "I'm doing what I can").build());
-            Agent half = Agent.named("Sam").mayPromise(Allowance.of(CommitmentKind.REFUND));
-            Agent all = half.mayPromise(Allowance.of(CommitmentKind.REFUND), Allowance.of(CommitmentKind.CALLBACK));
-
-            assertThat(say(recommender, new Brief("c", 1, Customer.anonymous(), half, UNKNOWN)))
-                    .isEqualTo("I'm doing what I can");
-            assertThat(say(recommender, new Brief("c", 1, Customer.anonymous(), all, UNKNOWN)))
-                    .isEqualTo("I'll refund you and call you");
-        }
-
-        @Test
-        void fault_is_admitted_only_where_it_is_ours() {
-            Recommender recommender = recommender(
-                    template("fault", TechniqueId.GREET, "our mistake: {summary}")
-                            .admittingFault()
-                            .build(),
-                    template("trouble", TechniqueId.GREET, "sorry for the trouble")
-                            .build());
-
-            for (Fault fault : Fault.values()) {
-                Issue issue =
-                        Issue.builder().summary("a lost parcel").fault(fault).build();
-                assertThat(say(recommender, SmallTemplates.brief(issue)))
-                        .isEqualTo(fault == Fault.OURS ? "our mistake: a lost parcel" : "sorry for the trouble");
-            }
-        }
-
-        @Test
-        void words_about_the_matter_come_before_words_that_fit_any() {
-            Recommender recommender = recommender(
-                    template("a", TechniqueId.GREET, "any").build(),
-                    template("b", TechniqueId.GREET, "about {summary}").build());
-
-            assertThat(say(recommender, SmallTemplates.brief(UNKNOWN))).isEqualTo("any");
-            assertThat(say(recommender, SmallTemplates.brief(Issue.about("a bill"))))
-                    .isEqualTo("about a bill");
-        }
-
-        @Test
-        void the_customers_language_is_spoken_where_it_is_known() {
-            Recommender recommender = recommender(
-                    template("en", TechniqueId.GREET, "hello").build(),
-                    template("de", TechniqueId.GREET, "hallo").locale("de").build());
-
-            assertThat(say(recommender, inLocale("de-AT"))).isEqualTo("hallo");
-            assertThat(say(recommender, inLocale("DE"))).isEqualTo("hallo");
-            assertThat(say(recommender, inLocale("en-GB"))).isEqualTo("hello");
-            assertThat(say(recommender, inLocale("fr"))).isEqualTo("hello");
-            assertThat(say(recommender, inLocale(null))).isEqualTo("hello");
-        }
-
-        private Brief inLocale(@Nullable String locale) {
-            return new Brief("c", 1, new Customer(null, CustomerType.UNKNOWN, locale), Agent.anonymous(), UNKNOWN);
-        }
-    }
 
     @Nested
     final class NotRepeatingItself {
@@ -349,81 +240,5 @@ final class RecommenderTest {
         Brief brief = new Brief("c", 1, Customer.named("Dana"), Agent.named("Sam"), Issue.about("a secret"));
 
         assertThat(brief.toString()).doesNotContain("Dana", "Sam", "secret");
-    }
-
-    private static Recommender recommender(Template... templates) {
-        List<Template> all = new ArrayList<>(ALWAYS);
-        all.addAll(List.of(templates));
-        return Recommender.of(all, "en", ZoneOffset.UTC);
-    }
-
-    private static String say(Recommender recommender, Situation situation) {
-        return recommender
-                .recommend(ranking(TechniqueId.GREET), situation, SmallTemplates.brief(UNKNOWN), ReplyHistory.none())
-                .reply()
-                .text();
-    }
-
-    private static String say(Recommender recommender, Brief brief) {
-        return recommender
-                .recommend(ranking(TechniqueId.GREET), calm(), brief, ReplyHistory.none())
-                .reply()
-                .text();
-    }
-
-    private static Situation calm() {
-        return situation(Tension.CALM, Channel.CHAT, CustomerType.UNKNOWN);
-    }
-
-    private static Situation situation(Tension tension, Channel channel, CustomerType type) {
-        return new Situation(
-                StateId.LISTENING,
-                tension,
-                Trend.STEADY,
-                Set.of(),
-                type,
-                channel,
-                Set.of(),
-                Set.of(),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                null);
-    }
-
-    private static Situation with(Situation plain, SignalId signal) {
-        return new Situation(
-                plain.state(),
-                plain.tension(),
-                plain.trend(),
-                Set.of(signal),
-                plain.type(),
-                plain.channel(),
-                plain.milestones(),
-                plain.facts(),
-                plain.counts(),
-                plain.said(),
-                plain.saidLast(),
-                null,
-                null);
-    }
-
-    private static Situation advised(TechniqueId technique, int inARow) {
-        Situation plain = calm();
-        return new Situation(
-                plain.state(),
-                plain.tension(),
-                plain.trend(),
-                plain.signals(),
-                plain.type(),
-                plain.channel(),
-                plain.milestones(),
-                plain.facts(),
-                Map.of(Counter.SAME_TECHNIQUE, inARow),
-                plain.said(),
-                plain.saidLast(),
-                technique,
-                null);
     }
 }
