@@ -58,13 +58,18 @@ final class Practice {
             page.entry("", "that is too long: " + Bounds.TEXT + " characters are allowed", Ink.YELLOW);
             return play;
         }
-        RolePlay next = play.answer(
-                line.equals(">") ? play.advice().recommendation().reply().text() : line);
+        RolePlay next = play.answer(line.equals(">") ? recommended(play) : line);
         earlier.push(play);
         if (next.customer().said().size() > play.customer().said().size()) {
             says(next);
         }
         return next;
+    }
+
+    private String recommended(RolePlay play) {
+        String reply = play.advice().recommendation().reply().text();
+        page.entry("You", reply, Ink.PLAIN);
+        return reply;
     }
 
     private void introduce(RolePlay play) {

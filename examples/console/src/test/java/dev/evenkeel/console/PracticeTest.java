@@ -43,6 +43,13 @@ class PracticeTest {
     }
 
     @Test
+    void what_was_sent_for_a_bare_mark_is_shown_at_once() throws IOException {
+        String screen = screen(">", ":quit");
+
+        assertThat(screen.substring(0, screen.indexOf("Turn 1"))).containsPattern("You +\\p{Lu}");
+    }
+
+    @Test
     void the_last_line_can_be_taken_back() throws IOException {
         String screen = screen("Please hold.", ":back", ">", ":quit");
 
