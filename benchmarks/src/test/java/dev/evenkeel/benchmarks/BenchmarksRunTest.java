@@ -2,6 +2,9 @@ package dev.evenkeel.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +20,21 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class BenchmarksRunTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {ReadingBenchmark.class, AdviceBenchmark.class})
+    @ValueSource(
+            classes = {
+                ReadingBenchmark.class,
+                AdviceBenchmark.class,
+                GrowthBenchmark.class,
+                PackSizeBenchmark.class,
+                OpeningBenchmark.class,
+                StateMachinesBenchmark.class,
+                RuleEnginesBenchmark.class,
+            })
     void each_benchmark_runs_and_gives_a_result(Class<?> benchmark) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(benchmark.getName())
+                        .param("length", "100")
+                        .param("phrases", "3000")
                         .forks(0)
                         .warmupIterations(0)
                         .measurementIterations(1)
@@ -33,6 +47,19 @@ class BenchmarksRunTest {
         assertThat(results)
                 .allSatisfy(result ->
                         assertThat(result.getPrimaryResult().getScore()).isPositive());
+    }
+
+    @Test
+    void the_footprint_is_told_for_each_size() {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+        Footprint.print(new PrintStream(told, true, StandardCharsets.UTF_8), 100, 200);
+
+        assertThat(told.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .last()
+                .asString()
+                .matches("200 phrases: .* bytes each");
     }
 
     @Test

@@ -56,12 +56,12 @@ public record EmotionSettings(
 
     /** The band that a heat lies in. */
     public Tension tensionOf(double heat) {
-        Tension band = Tension.CALM;
-        for (Tension hotter : Tension.values()) {
-            if (heat >= begins(hotter)) {
-                band = hotter;
-            }
+        if (heat < begins(Tension.ANNOYED)) {
+            return Tension.CALM;
         }
-        return band;
+        if (heat < begins(Tension.ANGRY)) {
+            return heat < begins(Tension.FRUSTRATED) ? Tension.ANNOYED : Tension.FRUSTRATED;
+        }
+        return heat < begins(Tension.FURIOUS) ? Tension.ANGRY : Tension.FURIOUS;
     }
 }

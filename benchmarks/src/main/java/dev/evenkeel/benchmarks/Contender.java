@@ -1,0 +1,131 @@
+package dev.evenkeel.benchmarks;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import com.vader.sentiment.analyzer.SentimentAnalyzer;
+import dev.evenkeel.Evenkeel;
+import dev.evenkeel.standard.StandardPack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import opennlp.tools.doccat.DocumentCategorizerME;
+import opennlp.tools.tokenize.SimpleTokenizer;
+import org.ahocorasick.trie.Trie;
+
+/** Evenkeel and what people use in its place, each behind the same interface. */
+public enum Contender {
+
+    /** Signals, emotions, valence, tension, confidence and language, by the default pack. */
+    EVENKEEL {
+        @Override
+        MessageReader open() {
+            Evenkeel evenkeel = Evenkeel.with(StandardPack.english());
+            return message -> evenkeel.read(message).signals().size();
+        }
+    },
+
+    /** The words of 3,000 phrases in a map, the message in small letters and split at spaces: no phrase, no context. */
+    WORD_MAP {
+        @Override
+        MessageReader open() {
+            Map<String, Integer> words = new HashMap<>();
+            Dictionary.matched().forEach(phrase -> {
+                for (String word : phrase.split(" ")) {
+                    words.merge(word, 1, Integer::sum);
+                }
+            });
+            return message -> {
+                int sum = 0;
+                for (String word : message.toLowerCase(Locale.ROOT).split("\\s+")) {
+                    sum += words.getOrDefault(word, 0);
+                }
+                return sum;
+            };
+        }
+    },
+
+    /** 3,000 phrases as one alternation. */
+    REGEX {
+        @Override
+        MessageReader open() {
+            Pattern pattern = Pattern.compile(Dictionary.matched().stream()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+            return message -> {
+                Matcher matcher = pattern.matcher(message.toLowerCase(Locale.ROOT));
+                int sum = 0;
+                while (matcher.find()) {
+                    sum += matcher.end();
+                }
+                return sum;
+            };
+        }
+    },
+
+    /** 3,000 phrases in hankcs' double-array Aho-Corasick. */
+    AHO_CORASICK_HANKCS {
+        @Override
+        MessageReader open() {
+            TreeMap<String, Integer> phrases = new TreeMap<>();
+            Dictionary.matched().forEach(phrase -> phrases.put(phrase, phrases.size()));
+            AhoCorasickDoubleArrayTrie<Integer> trie = new AhoCorasickDoubleArrayTrie<>();
+            trie.build(phrases);
+            return message -> {
+                int sum = 0;
+                for (AhoCorasickDoubleArrayTrie.Hit<Integer> hit : trie.parseText(message.toLowerCase(Locale.ROOT))) {
+                    sum += hit.value;
+                }
+                return sum;
+            };
+        }
+    },
+
+    /** 3,000 phrases in robert-bor's Aho-Corasick. */
+    AHO_CORASICK_ROBERT_BOR {
+        @Override
+        MessageReader open() {
+            Trie trie = Trie.builder()
+                    .ignoreCase()
+                    .onlyWholeWords()
+                    .addKeywords(Dictionary.matched())
+                    .build();
+            return message -> trie.parseText(message).size();
+        }
+    },
+
+    /** Angry or not, by Apache OpenNLP's document categoriser, trained on our corpus. */
+    OPENNLP {
+        @Override
+        MessageReader open() {
+            DocumentCategorizerME categoriser = new DocumentCategorizerME(Corpus.heatModel());
+            return message -> {
+                double[] outcomes = categoriser.categorize(SimpleTokenizer.INSTANCE.tokenize(message));
+                return (int) (outcomes[0] * 1_000);
+            };
+        }
+    },
+
+    /** Positive, neutral or negative, by VADER's Java port. */
+    VADER {
+        @Override
+        MessageReader open() {
+            return message -> {
+                try {
+                    SentimentAnalyzer analyzer = new SentimentAnalyzer(message);
+                    analyzer.analyze();
+                    return (int) (analyzer.getPolarity().get("compound") * 1_000);
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            };
+        }
+    };
+
+    /** Everything that need be done once. */
+    abstract MessageReader open();
+}

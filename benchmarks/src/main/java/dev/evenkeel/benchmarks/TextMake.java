@@ -1,0 +1,27 @@
+package dev.evenkeel.benchmarks;
+
+/** What a text is made of, from the usual to the worst that we could think of. */
+public enum TextMake {
+    /** Messages one after another. */
+    MESSAGES(String.join(" ", Messages.all()) + " "),
+    /** Every word begins or ends something that the pack knows. */
+    ALL_MATCHING("this is ridiculous i am still waiting for my refund you are a useless idiot "),
+    /** A negator before every word. */
+    ALL_NEGATED("not never no happy "),
+    /** Contrast after contrast, so that every word begins a clause. */
+    CONTRASTS("but happy but angry but "),
+    ONE_LETTER("a"),
+    ZERO_WIDTH("re\u200bf\u200bund\u200b "),
+    SURROGATES("\uD83D\uDE21\uD83D\uDE21 \uD835\uDC1B\uD835\uDC1A\uD835\uDC1D ");
+
+    private final String piece;
+
+    TextMake(String piece) {
+        this.piece = piece;
+    }
+
+    /** A text of this many characters. */
+    String text(int length) {
+        return piece.repeat(length / piece.length() + 1).substring(0, length);
+    }
+}
