@@ -19,8 +19,8 @@ import opennlp.tools.util.TrainingParameters;
 /** Our labelled messages, for what must be trained before it can be measured. */
 final class Corpus {
 
-    private static final List<String> FILES = ImmutableList.of(
-            "airline-parcel.tsv", "shop-public-health.tsv", "software-energy.tsv", "telecom-bank.tsv");
+    private static final List<String> FILES =
+            ImmutableList.of("airline-parcel.tsv", "shop-public-health.tsv", "software-energy.tsv", "telecom-bank.tsv");
 
     private static final int TEXT = 5;
     private static final int ANGER = 6;
@@ -56,8 +56,8 @@ final class Corpus {
 
     private static List<String> lines(String file) {
         try {
-            List<String> lines = Resources.readLines(
-                    Resources.getResource(Corpus.class, "corpus/" + file), StandardCharsets.UTF_8);
+            List<String> lines =
+                    Resources.readLines(Resources.getResource(Corpus.class, "corpus/" + file), StandardCharsets.UTF_8);
             return lines.subList(1, lines.size());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

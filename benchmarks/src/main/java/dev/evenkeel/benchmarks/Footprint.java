@@ -32,7 +32,8 @@ public final class Footprint {
         out.printf(Locale.ROOT, "engine with the default pack: %.1f MB%n", bytes(evenkeel) / 1e6);
         for (int size : sizes) {
             long lexicon = bytes(PackSizeBenchmark.lexicon(size));
-            out.printf(Locale.ROOT, "%,d phrases: %.2f MB, %.0f bytes each%n", size, lexicon / 1e6, 1.0 * lexicon / size);
+            out.printf(
+                    Locale.ROOT, "%,d phrases: %.2f MB, %.0f bytes each%n", size, lexicon / 1e6, 1.0 * lexicon / size);
         }
     }
 

@@ -25,11 +25,7 @@ final class Talk {
     private final PlaybookEngine engine;
     private final Progress opened;
     private final Circumstances now = Circumstances.of(
-            Issue.about("a parcel"),
-            Agent.named("Sam"),
-            Channel.CHAT,
-            EmotionalState.calm(),
-            CustomerType.UNKNOWN);
+            Issue.about("a parcel"), Agent.named("Sam"), Channel.CHAT, EmotionalState.calm(), CustomerType.UNKNOWN);
 
     Talk() {
         Rulebook rules = Layers.of(StandardPack.english()).rulebook();

@@ -107,7 +107,8 @@ public final class Appraiser {
 
     private static double joined(Emotion emotion, List<Reason> reasons) {
         double doubt = 1;
-        for (Reason reason : reasons) {
+        for (int i = 0; i < reasons.size(); i++) {
+            Reason reason = reasons.get(i);
             doubt *= 1 - reason.strength() * reason.feelings().get(emotion);
         }
         return 1 - doubt;

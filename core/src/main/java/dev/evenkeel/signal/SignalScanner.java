@@ -17,6 +17,7 @@ import dev.evenkeel.text.Vocabulary;
 import dev.evenkeel.text.WordFeatures;
 import dev.evenkeel.text.WordWeights;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class SignalScanner {
         this.places =
                 rules.stream().mapToInt(rule -> ids.indexOf(rule.signal())).toArray();
         this.textSignals = new TextSignals(ids.indexOf(SignalId.SHOUTING), ids.indexOf(SignalId.QUESTION));
-        this.pool = new ScratchPool<>(() -> new Tallies(new SignalTally(ids), new SignalTally(ids)));
+        this.pool = new ScratchPool<>(() -> new Tallies(new SignalTally(ids), new SignalTally(ids), new BitSet()));
     }
 
     /**
@@ -117,7 +118,7 @@ public final class SignalScanner {
         tallies.shadow.clear();
         TextMeasures measures = read.measures();
         textSignals.add(read, measures, tallies.acting);
-        Map<Integer, SpanIndex> exceptions = exceptions(read);
+        Map<Integer, SpanIndex> exceptions = exceptions(read, tallies.hit);
         int insults = 0;
         int insultedTo = -1;
         boolean severe = false;
@@ -157,7 +158,7 @@ public final class SignalScanner {
     /** Every rule that a message matches, those that a stronger one outdoes among them, in the order of their hits. */
     public Set<RuleId> matching(String text, Channel channel) {
         return lexicon.use(text, channel, read -> {
-            Map<Integer, SpanIndex> exceptions = exceptions(read);
+            Map<Integer, SpanIndex> exceptions = exceptions(read, new BitSet());
             ImmutableSet.Builder<RuleId> matching = ImmutableSet.builder();
             for (int hit = 0; hit < read.hits(); hit++) {
                 if (counts(read, hit, exceptions)) {
@@ -182,11 +183,19 @@ public final class SignalScanner {
         return phrase % 2 == 1;
     }
 
-    /** Where each rule's exceptions stand, by the number of their phrases. */
-    private static Map<Integer, SpanIndex> exceptions(ReadText read) {
+    /**
+     * Where the exceptions of those rules stand that have anything to take back, by the number of their phrases.
+     *
+     * @param hitNumbers scratch
+     */
+    private static Map<Integer, SpanIndex> exceptions(ReadText read, BitSet hitNumbers) {
+        hitNumbers.clear();
+        for (int hit = 0; hit < read.hits(); hit++) {
+            hitNumbers.set(read.phrase(hit));
+        }
         Map<Integer, List<Span>> byNumber = Map.of();
         for (int hit = 0; hit < read.hits(); hit++) {
-            if (isException(read.phrase(hit))) {
+            if (isException(read.phrase(hit)) && hitNumbers.get(read.phrase(hit) - 1)) {
                 byNumber = byNumber.isEmpty() ? new TreeMap<>() : byNumber;
                 byNumber.computeIfAbsent(read.phrase(hit), number -> new ArrayList<>())
                         .add(new Span(read.start(hit), read.end(hit)));
@@ -206,5 +215,5 @@ public final class SignalScanner {
     }
 
     /** What one scan needs. */
-    private record Tallies(SignalTally acting, SignalTally shadow) {}
+    private record Tallies(SignalTally acting, SignalTally shadow, BitSet hit) {}
 }
