@@ -1,6 +1,7 @@
 package dev.evenkeel.console.accuracy;
 
 import dev.evenkeel.Evenkeel;
+import dev.evenkeel.standard.StandardPack;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Example:",
-            "  java -jar evenkeel.jar evaluate --data examples/training/corpus --data DATA --page > docs/accuracy.md"
+            "  java -jar evenkeel.jar evaluate --data examples/training/corpus --data DATA --page --parts > docs/accuracy.md"
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
@@ -53,6 +54,11 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--page", description = "Print a page of Markdown with tables in place of plain rows.")
     private boolean page;
+
+    @Option(
+            names = "--parts",
+            description = "Tell as well how figures fall when a part of the default pack is taken away.")
+    private boolean parts;
 
     /** Evaluates an engine that is built when it is needed. */
     public EvaluateCommand(Supplier<Evenkeel> evenkeel, OutputStream out) {
@@ -83,6 +89,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         if (measured == 0) {
             throw new IOException("no labelled file of a known name in " + folders);
+        }
+        if (parts) {
+            new Parts(StandardPack.english()).write(folders, only, print);
         }
         print.flush();
         return print.checkError() ? NOTHING_THERE : 0;

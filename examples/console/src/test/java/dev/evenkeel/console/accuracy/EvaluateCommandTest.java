@@ -111,6 +111,31 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void what_a_part_is_good_for_shows_when_it_is_taken_away() throws IOException {
+        file("banking77.tsv", "text", "I am not angry at all.", "Where is my card?");
+
+        evaluate("--data", folder.toString(), "--parts");
+
+        String row = printed()
+                .lines()
+                .filter(line ->
+                        line.endsWith("| bank questions: frustrated or worse, % (calm text, lower is better) |"))
+                .findFirst()
+                .orElseThrow();
+        List<String> header = columns(printed()
+                .lines()
+                .filter(line -> line.startsWith("| whole |"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(columns(row).get(header.indexOf("whole"))).isEqualTo("0.000");
+        assertThat(columns(row).get(header.indexOf("without negation"))).isEqualTo("50.000");
+    }
+
+    private static List<String> columns(String row) {
+        return List.of(row.split(" *\\| *", -1));
+    }
+
+    @Test
     void a_folder_with_nothing_in_it_is_an_error() {
         assertThat(evaluate("--data", folder.toString())).isNotZero();
         assertThat(printed()).isEmpty();
