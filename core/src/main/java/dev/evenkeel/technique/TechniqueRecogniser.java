@@ -1,6 +1,7 @@
 package dev.evenkeel.technique;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.signal.Mode;
 import dev.evenkeel.text.Context;
@@ -21,6 +22,15 @@ import org.jspecify.annotations.Nullable;
  * replies that were recommended; sentences in which none of them has a hit are read by their shape, by the weak rules.
  */
 public final class TechniqueRecogniser {
+
+    private static final ImmutableSet<TechniqueId> OFFERS =
+            ImmutableSet.of(TechniqueId.OFFER_SOLUTION, TechniqueId.OFFER_OPTIONS, TechniqueId.OUTLINE_STEPS);
+
+    /** The techniques whose replies may hold an offer as well. */
+    private static final ImmutableSet<TechniqueId> MAY_OFFER = ImmutableSet.<TechniqueId>builder()
+            .addAll(OFFERS)
+            .add(TechniqueId.SET_EXPECTATIONS, TechniqueId.REFER_TO_POLICY)
+            .build();
 
     private final ImmutableList<TechniqueRule> rules;
     private final KnownReplies replies;
@@ -65,10 +75,11 @@ public final class TechniqueRecogniser {
             }
         }
         Sentences sentences = new Sentences(Sentence.of(text));
-        List<TechniqueUse> uses = new ArrayList<>(replies.shown(runs));
+        List<TechniqueUse> known = replies.shown(runs);
+        List<TechniqueUse> uses = new ArrayList<>(known);
         uses.forEach(use -> sentences.explain(use.span()));
         for (WordingHit hit : hits) {
-            if (!rules.get(hit.wording()).weak()) {
+            if (!rules.get(hit.wording()).weak() && !isNoOffer(rules.get(hit.wording()), hit.span(), known)) {
                 uses.add(use(rules.get(hit.wording()), hit.span()));
                 sentences.explain(hit.span());
             }
@@ -78,6 +89,15 @@ public final class TechniqueRecogniser {
                 .thenComparingInt(use -> use.span().end())
                 .thenComparing(use -> use.rule().id()));
         return ImmutableList.copyOf(uses);
+    }
+
+    /** "Let me see what I can do" offers nothing where it stands in a reply of which the pack says that it takes on a matter. */
+    private static boolean isNoOffer(TechniqueRule rule, Span span, List<TechniqueUse> known) {
+        List<TechniqueUse> around =
+                known.stream().filter(use -> use.span().overlaps(span)).toList();
+        return OFFERS.contains(rule.technique())
+                && !around.isEmpty()
+                && around.stream().noneMatch(use -> MAY_OFFER.contains(use.technique()));
     }
 
     private void readShapes(List<WordingHit> hits, Sentences sentences, List<TechniqueUse> uses) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.signal.RuleId;
+import dev.evenkeel.signal.RuleInfo;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.text.Vocabulary;
 import java.util.List;
@@ -61,6 +62,31 @@ class KnownRepliesTest {
             })
     void A_line_that_has_less_than_two_thirds_of_its_words_does_not_show_it(String line) {
         assertThat(recognise(line)).isEmpty();
+    }
+
+    @Test
+    void What_sounds_like_an_offer_in_a_known_reply_is_one_only_if_the_reply_may_offer() {
+        String line = "I'm taking this on. Let me see what I can do to fix it.";
+        TechniqueRule offers = new TechniqueRule(
+                RuleInfo.of("test.offers"), TechniqueId.OFFER_SOLUTION, List.of("i can do"), List.of(), 0, 0, false, 0);
+
+        assertThat(read(offers, TechniqueId.TAKE_OWNERSHIP, line)).containsExactly(TechniqueId.TAKE_OWNERSHIP);
+        assertThat(read(offers, TechniqueId.SET_EXPECTATIONS, line))
+                .containsExactly(TechniqueId.SET_EXPECTATIONS, TechniqueId.OFFER_SOLUTION);
+        assertThat(read(offers, TechniqueId.TAKE_OWNERSHIP, "Here is what I can do."))
+                .containsExactly(TechniqueId.OFFER_SOLUTION);
+    }
+
+    private static List<TechniqueId> read(TechniqueRule rule, TechniqueId technique, String line) {
+        KnownReply reply = new KnownReply(
+                new RuleId("test.reply"),
+                technique,
+                List.of("I'm taking this on. Let me see what I can do to fix it."));
+        return TechniqueRecogniser.of(List.of(rule), List.of(reply), Vocabulary.empty())
+                .recognise(line, Channel.CHAT)
+                .stream()
+                .map(TechniqueUse::technique)
+                .toList();
     }
 
     @Test

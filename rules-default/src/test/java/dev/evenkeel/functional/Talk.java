@@ -17,6 +17,7 @@ import dev.evenkeel.dialogue.HostNote;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.json.ContractJson;
 import dev.evenkeel.json.JsonFacts;
+import dev.evenkeel.review.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,14 +64,19 @@ final class Talk {
         for (JsonNode line : lines) {
             JsonNode answer = talk.play(line);
             if (line.has("customer")) {
-                heard.add(new Heard(answer, talk.conversation.channel()));
+                Draft reply = Draft.of(answer.at("/reply/text").asText());
+                List<String> wrong = evenkeel.check(talk.conversation, reply).findings().stream()
+                        .filter(finding -> finding.severity() != Severity.HINT)
+                        .map(finding -> finding.id().id())
+                        .toList();
+                heard.add(new Heard(answer, talk.conversation.channel(), wrong));
             }
         }
         return heard;
     }
 
-    /** An answer to a customer's line. */
-    record Heard(JsonNode answer, Channel channel) {}
+    /** An answer to a customer's line, and what would be wrong with its reply, hints aside. */
+    record Heard(JsonNode answer, Channel channel, List<String> wrong) {}
 
     private JsonNode play(JsonNode line) {
         know(line.path("knowing"));
