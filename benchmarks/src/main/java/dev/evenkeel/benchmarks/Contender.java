@@ -35,13 +35,13 @@ public enum Contender {
         MessageReader open() {
             Map<String, Integer> words = new HashMap<>();
             Dictionary.matched().forEach(phrase -> {
-                for (String word : phrase.split(" ")) {
+                for (String word : phrase.split(" ", 0)) {
                     words.merge(word, 1, Integer::sum);
                 }
             });
             return message -> {
                 int sum = 0;
-                for (String word : message.toLowerCase(Locale.ROOT).split("\\s+")) {
+                for (String word : message.toLowerCase(Locale.ROOT).split("\\s+", 0)) {
                     sum += words.getOrDefault(word, 0);
                 }
                 return sum;
@@ -118,7 +118,7 @@ public enum Contender {
                 try {
                     SentimentAnalyzer analyzer = new SentimentAnalyzer(message);
                     analyzer.analyze();
-                    return (int) (analyzer.getPolarity().get("compound") * 1_000);
+                    return (int) (analyzer.getPolarity().getOrDefault("compound", 0F) * 1_000);
                 } catch (IOException unreadable) {
                     throw new UncheckedIOException(unreadable);
                 }

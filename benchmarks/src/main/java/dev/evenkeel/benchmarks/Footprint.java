@@ -19,7 +19,11 @@ public final class Footprint {
 
     private Footprint() {}
 
-    /** @param args none */
+    /**
+     * Prints the sizes.
+     *
+     * @param args none
+     */
     public static void main(String[] args) {
         print(System.out, SIZES);
     }
