@@ -37,6 +37,11 @@ final class Emoticons {
         return endsHere(text, after, end) ? after - at : 0;
     }
 
+    /** Whether an emoticon may start with a character. */
+    static boolean mayStart(char first) {
+        return first == ':' || first == ';' || first == '=' || first == '<' || first == '>';
+    }
+
     /** Where a face that starts at {@code at} would have its mouth, or 0. */
     private static int mouthAt(byte[] text, int at, int end) {
         int i = text[at] == '>' ? at + 1 : at;

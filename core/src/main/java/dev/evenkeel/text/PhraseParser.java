@@ -14,16 +14,12 @@ final class PhraseParser {
     record Parsed(PhrasePart.Sequence parts, boolean atStart, boolean atEnd) {}
 
     private final String phrase;
-    /** The phrase with a spare zero at its end, and one in the place of every character that is not ASCII. */
-    private final byte[] ascii;
-
     private final int end;
     private int at;
     private int groups;
 
     private PhraseParser(String phrase, int start, int end) {
         this.phrase = phrase;
-        this.ascii = ascii(phrase);
         this.at = start;
         this.end = end;
     }
@@ -48,6 +44,7 @@ final class PhraseParser {
         return new Parsed(parts, atStart, atEnd);
     }
 
+    /** The phrase with a spare zero at its end, and one in the place of every character that is not ASCII. */
     private static byte[] ascii(String phrase) {
         byte[] ascii = new byte[phrase.length() + 2];
         for (int i = 0; i < phrase.length(); i++) {
@@ -86,7 +83,7 @@ final class PhraseParser {
 
     private PhrasePart part(int depth) {
         int column = at + 1;
-        int emoticon = Emoticons.lengthAt(ascii, at, end);
+        int emoticon = Emoticons.mayStart(phrase.charAt(at)) ? Emoticons.lengthAt(ascii(phrase), at, end) : 0;
         if (emoticon > 0) {
             at += emoticon;
             return new PhrasePart.Word(phrase.substring(column - 1, at), false, column);
@@ -152,8 +149,8 @@ final class PhraseParser {
 
     private PhrasePart word() {
         int start = at;
-        while (at < end && " |()~".indexOf(phrase.charAt(at)) < 0) {
-            if (NOT_IN_WORDS.indexOf(phrase.charAt(at)) >= 0 || phrase.startsWith("...", at)) {
+        while (at < end && (isSmallLetter(phrase.charAt(at)) || " |()~".indexOf(phrase.charAt(at)) < 0)) {
+            if (!isSmallLetter(phrase.charAt(at)) && (NOT_IN_WORDS.indexOf(phrase.charAt(at)) >= 0 || phrase.startsWith("...", at))) {
                 throw problem("'" + phrase.charAt(at) + "' cannot stand in a word; write the word plainly");
             }
             at++;
@@ -170,7 +167,11 @@ final class PhraseParser {
     }
 
     private static boolean isOfName(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+        return isSmallLetter(c) || (c >= '0' && c <= '9') || c == '-';
+    }
+
+    private static boolean isSmallLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private PhraseSyntaxException problem(String what) {
