@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,17 @@ class BenchmarksRunTest {
                 .last()
                 .asString()
                 .matches("200 phrases: .* bytes each");
+    }
+
+    @Test
+    void the_comparison_tells_every_contender_and_its_ratio_to_the_yardstick() {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+        Interleaved.compare(new PrintStream(told, true, StandardCharsets.UTF_8), 0);
+
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .contains("1.0\n")
+                .contains(Arrays.stream(Contender.values()).map(Contender::name).toList());
     }
 
     @Test

@@ -28,13 +28,18 @@ final class PhraseFinder {
         this.hits = hits;
     }
 
-    /** Finds all phrases that begin with this word. */
+    /** Finds the phrases that begin with this very word. */
     void findFrom(int word) {
         start = word;
         int first = automaton.first(words.number(word));
         if (first != 0) {
             follow(first, word + 1, 0);
         }
+    }
+
+    /** Finds the phrases that begin with any word or number, this one among them. */
+    void findFromWildcards(int word) {
+        start = word;
         int leads = automaton.leads(PhraseAutomaton.ROOT);
         if ((leads & PhraseAutomaton.LEADS_ANY) != 0) {
             follow(automaton.next(PhraseAutomaton.ROOT, PhraseAutomaton.ANY_WORD), word + 1, 1);

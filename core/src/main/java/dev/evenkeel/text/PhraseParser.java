@@ -150,7 +150,8 @@ final class PhraseParser {
     private PhrasePart word() {
         int start = at;
         while (at < end && (isSmallLetter(phrase.charAt(at)) || " |()~".indexOf(phrase.charAt(at)) < 0)) {
-            if (!isSmallLetter(phrase.charAt(at)) && (NOT_IN_WORDS.indexOf(phrase.charAt(at)) >= 0 || phrase.startsWith("...", at))) {
+            if (!isSmallLetter(phrase.charAt(at))
+                    && (NOT_IN_WORDS.indexOf(phrase.charAt(at)) >= 0 || phrase.startsWith("...", at))) {
                 throw problem("'" + phrase.charAt(at) + "' cannot stand in a word; write the word plainly");
             }
             at++;

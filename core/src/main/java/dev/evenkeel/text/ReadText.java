@@ -89,10 +89,13 @@ public final class ReadText {
 
     private void findPhrases() {
         hits.clear();
-        boolean everywhere = lexicon.phrases().leads(PhraseAutomaton.ROOT) != 0;
+        boolean wildcards = lexicon.phrases().leads(PhraseAutomaton.ROOT) != 0;
         for (int word = 0; word < words.count; word++) {
-            if (everywhere || pairs.has(word) || words.is(word, TokenFlags.STARTS)) {
+            if (pairs.has(word) || words.is(word, TokenFlags.STARTS)) {
                 finder.findFrom(word);
+            }
+            if (wildcards) {
+                finder.findFromWildcards(word);
             }
         }
     }
