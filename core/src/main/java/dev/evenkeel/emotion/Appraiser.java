@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges one message on its own: what it shows becomes feelings, a valence, a tension band and how sure that is.
  *
- * <p>Where weights were learned, words, marks and signals add up to the logit of each feeling. A signal that nothing was
- * learned about, and without weights every signal, is a reason for the feelings that the {@link EmotionSettings} give it;
- * reasons are joined so that every further one adds to what is left between the feeling and certainty. So nothing leaves
+ * <p>Where weights were learned, words, marks and signals add up to the logit of each feeling; what the rules name clearly
+ * stays heat whatever the words say. A signal that nothing was learned about, and without weights every signal, is a reason
+ * for the feelings that the {@link EmotionSettings} give it; reasons are joined so that every further one adds to what is left between the feeling and certainty. So nothing leaves
  * 0..1, and a further hostile signal never lowers anger.
  *
  * <p>Immutable and thread-safe.
@@ -32,8 +32,11 @@ public final class Appraiser {
     private static final double SURE = 0.9;
     private static final double CLEAR = 0.2;
 
-    /** In a language that the packs do not know, a band is no better than a guess. */
-    private static final double GUESS = 0.5;
+    /** In a language that the packs do not know, hardly anything was read. */
+    private static final double GUESS = 0.1;
+
+    /** What a message may show of heat by its words alone before half of it counts. */
+    private static final double USUAL_HEAT = 0.2;
 
     private final EmotionSettings settings;
     private final @Nullable LearnedFeelings learned;
@@ -70,10 +73,13 @@ public final class Appraiser {
         if (known.isEmpty() && sums.known() == 0) {
             return appraise(signals);
         }
+        List<Reason> all = reasons(signals, null);
         List<Reason> others = reasons(signals, weights);
         Emotions emotions = Emotions.of(emotion -> {
             double words = weights.column(What.of(emotion)).probability(sums, measures, known);
-            return 1 - (1 - words) * (1 - joined(emotion, others));
+            boolean heat = emotion == Emotion.ANGER || emotion == Emotion.FRUSTRATION;
+            double shown = 1 - (1 - (heat ? beyondUsual(words) : words)) * (1 - joined(emotion, others));
+            return heat ? Math.max(shown, clearly(joined(emotion, all))) : shown;
         });
         double pleased = 2 * weights.column(What.VALENCE).probability(sums, measures, known) - 1;
         double heat = emotions.heat();
@@ -87,6 +93,16 @@ public final class Appraiser {
         Emotions emotions = Emotions.of(emotion -> joined(emotion, reasons));
         double heat = emotions.heat();
         return new Appraisal(emotions, valence(emotions), settings.tensionOf(heat), confidence(heat));
+    }
+
+    /** Plain words of a plain matter have some probability of heat as well, which must not add up over a conversation. */
+    private static double beyondUsual(double probability) {
+        return probability * probability * (1 + USUAL_HEAT) / (probability + USUAL_HEAT);
+    }
+
+    /** What authored rules say of heat stands, however calm the other words are: the clearer they say it, the more of it. */
+    private static double clearly(double authored) {
+        return authored * authored;
     }
 
     private List<Reason> reasons(List<Signal> signals, @Nullable LearnedFeelings without) {

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 public record Circumstances(
         Tension tension, Trend trend, CustomerType type, Channel channel, int hardConversations, Set<Fact> facts) {
 
-    /** A reading of this confidence or less is not sure. */
-    private static final double NOT_SURE = 0.5;
+    /** A reading of this confidence or less is not sure: even a guess among five bands is right one time in five. */
+    private static final double NOT_SURE = 0.1;
 
     public Circumstances {
         facts = Sets.immutableEnumSet(facts);

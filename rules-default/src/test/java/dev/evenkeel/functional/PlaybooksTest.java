@@ -88,7 +88,7 @@ class PlaybooksTest {
                  {"customer": "Yes, exactly, and it's really annoying.",
                   "expect": {"technique": "collaborate", "avoid": "offer-solution", "whyNot~": "default.bcsm.rapport-before-influence"}},
                  {"agent": "Let's work on this together. What matters most to you?"},
-                 {"customer": "The desk, it's really annoying.", "expect": {"!avoid": "offer-solution", "technique": "offer-solution"}}]""");
+                 {"customer": "The desk, it's a bit annoying.", "expect": {"!avoid": "offer-solution", "technique": "offer-solution"}}]""");
     }
 
     @ParameterizedTest

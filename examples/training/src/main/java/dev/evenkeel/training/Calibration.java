@@ -9,13 +9,13 @@ import java.util.List;
 /** How sure a reading may be, found on messages that the reader of this fold had not learned from. */
 final class Calibration {
 
-    private static final double REACH = 0.15;
+    private static final double REACH = 0.25;
 
     /** So many unseen messages are thought right half the time, before any was counted. */
     private static final double DOUBT = 4;
 
-    /** A message's appraisal, and the tension that people saw in it. */
-    record Judged(Appraisal appraisal, Tension truth) {
+    /** A message's appraisal, the tension that people saw in it, and how much such messages count. */
+    record Judged(Appraisal appraisal, Tension truth, double weight) {
 
         boolean isRight() {
             return appraisal.tension() == truth;
@@ -34,8 +34,8 @@ final class Calibration {
             for (Judged one : judged) {
                 double near = 1 - Math.abs(one.appraisal().emotions().heat() - heat) / REACH;
                 if (near > 0) {
-                    all += near;
-                    right += one.isRight() ? near : 0;
+                    all += near * one.weight();
+                    right += one.isRight() ? near * one.weight() : 0;
                 }
             }
             curve.add(Math.round(1000 * right / all) / 1000.0);

@@ -33,7 +33,7 @@ final class OwnCorpus {
     private static final String SEED = "second/";
 
     /** Look-alikes are a third of the corpus and rare in real life, so they weigh less. */
-    private static final int PLAIN_VOTES = 8;
+    static final int PLAIN_VOTES = 8;
 
     private static final int LOOK_ALIKE_VOTES = 2;
 

@@ -47,7 +47,7 @@ final class Report {
         report.append("\n## The weights\n\n")
                 .append(learned.words().features().size())
                 .append(" words and pairs; an insult is seen above ")
-                .append(learned.insultAbove())
+                .append(shown(learned.insultAbove()))
                 .append(
                         ".\n\n| column | base | one unit | exclaimed | in capitals |\n| --- | --- | --- | --- | --- |\n");
         for (LearnedColumn column : learned.columns()) {

@@ -1,5 +1,6 @@
 package dev.evenkeel.training;
 
+import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.training.Calibration.Judged;
@@ -21,8 +22,8 @@ final class Training {
     private static final int CALIBRATED = 1;
     private static final double UNKNOWN = 0.5;
 
-    /** Learned words insult where that is more probable than not: a boundary is a grave answer to a false alarm. */
-    private static final double INSULT_ABOVE = 0.5;
+    /** Learned words insult where that is twice as probable as not: a boundary is a grave answer to a false alarm. */
+    private static final double INSULT_ABOVE = 2.0 / 3;
 
     /** All that heat, and so the tension band, is mixed from. */
     private static final Set<Target> HEAT =
@@ -45,7 +46,20 @@ final class Training {
         LearnedFeelings partly =
                 feelings(learnable(false), HEAT, Collections.nCopies(LearnedFeelings.CONFIDENCE_POINTS, UNKNOWN));
         List<Double> confidence = Calibration.confidence(unseen(new Reader(partly)));
-        return feelings(learnable(true), EnumSet.allOf(Target.class), confidence);
+        return nameless(feelings(learnable(true), EnumSet.allOf(Target.class), confidence));
+    }
+
+    /** What was learned without the names in what it was learned from. */
+    LearnedFeelings nameless(LearnedFeelings learned) {
+        return ProperNames.without(names(), learned);
+    }
+
+    private Set<String> names() {
+        return ImmutableSet.<String>builder()
+                .addAll(ProperNames.in(messages.stream().map(Message::text).toList()))
+                .addAll(ProperNames.inCareful(
+                        own.stream().map(entry -> entry.message().text()).toList()))
+                .build();
     }
 
     /** How each message held out for good is judged. */
@@ -85,6 +99,7 @@ final class Training {
         int level = (OwnCorpus.heat(entry.first()) + OwnCorpus.heat(entry.second()) + 1) / 2;
         return new Judged(
                 reader.appraise(entry.message().text()),
-                List.of(Tension.values()).get(level));
+                List.of(Tension.values()).get(level),
+                (double) entry.message().votes() / OwnCorpus.PLAIN_VOTES);
     }
 }
