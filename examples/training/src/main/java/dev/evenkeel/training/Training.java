@@ -56,9 +56,14 @@ final class Training {
 
     private Set<String> names() {
         return ImmutableSet.<String>builder()
-                .addAll(ProperNames.in(messages.stream().map(Message::text).toList()))
+                .addAll(ProperNames.in(
+                        learnable(true).stream().map(Message::text).toList()))
                 .addAll(ProperNames.inCareful(
-                        own.stream().map(entry -> entry.message().text()).toList()))
+                        own.stream()
+                        .map(Entry::message)
+                        .filter(message -> !message.heldOut())
+                        .map(Message::text)
+                        .toList()))
                 .build();
     }
 
