@@ -30,7 +30,11 @@ public final class Interleaved {
 
     private Interleaved() {}
 
-    /** @param args for how many seconds to compare */
+    /**
+     * Prints the rates.
+     *
+     * @param args for how many seconds to compare
+     */
     public static void main(String[] args) {
         compare(System.out, Long.parseLong(args[0]) * 1_000_000_000L);
     }
