@@ -107,7 +107,9 @@ class EvaluateCommandTest {
         assertThat(heldOut).isBetween(10, 30);
         assertThat(calm).isEqualTo("| calm | " + heldOut + " | 0 | 0 | 0 | 0 | " + heldOut + " |");
         // The greeting that nobody labelled is counted there, and shown from elsewhere.
-        assertThat(printed()).contains("| " + heldOut + " | signal `greeting` imagined | \u201cHello.\u201d |");
+        assertThat(printed())
+                .contains("| " + heldOut + " | signal `greeting` imagined | \u201cHello.\u201d |")
+                .doesNotContain("Hello there.");
     }
 
     @Test
@@ -143,7 +145,7 @@ class EvaluateCommandTest {
 
     private static boolean isHeldOut(String id) {
         CRC32 crc = new CRC32();
-        crc.update(id.getBytes(StandardCharsets.UTF_8));
+        crc.update(("second/" + id).getBytes(StandardCharsets.UTF_8));
         return crc.getValue() % 5 == 0;
     }
 
