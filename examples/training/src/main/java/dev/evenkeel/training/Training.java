@@ -58,8 +58,7 @@ final class Training {
         return ImmutableSet.<String>builder()
                 .addAll(ProperNames.in(
                         learnable(true).stream().map(Message::text).toList()))
-                .addAll(ProperNames.inCareful(
-                        own.stream()
+                .addAll(ProperNames.inCareful(own.stream()
                         .map(Entry::message)
                         .filter(message -> !message.heldOut())
                         .map(Message::text)
