@@ -105,17 +105,14 @@ public final class TechniqueRecogniser {
         boolean lineAsks = sentences.all().stream().anyMatch(Sentence::asked);
         for (WordingHit hit : hits) {
             TechniqueRule rule = rules.get(hit.wording());
-            Sentence sentence = rule.weak() && !(lineAsks && (rule.drops() & Context.ASKED) != 0)
-                    ? left.at(hit.span().start())
-                    : null;
+            Sentence sentence = readsShape(rule, lineAsks) ? left.at(hit.span().start()) : null;
             if (sentence != null && sentence.words() >= rule.words()) {
                 uses.add(use(rule, hit.span()));
                 left.explain(hit.span());
             }
         }
-        boolean asks = sentences.all().stream().anyMatch(Sentence::asked);
         for (TechniqueRule rule : rules) {
-            if (rule.weak() && rule.phrases().isEmpty() && !(asks && (rule.drops() & Context.ASKED) != 0)) {
+            if (rule.phrases().isEmpty() && readsShape(rule, lineAsks)) {
                 for (Sentence sentence : left.unexplained().all()) {
                     if (fits(rule, sentence)) {
                         uses.add(use(rule, sentence.span()));
@@ -123,6 +120,11 @@ public final class TechniqueRecogniser {
                 }
             }
         }
+    }
+
+    /** Whether a rule reads shapes in such a line; one that drops questions reads none in a line that asks anything. */
+    private static boolean readsShape(TechniqueRule rule, boolean lineAsks) {
+        return rule.weak() && !(lineAsks && (rule.drops() & Context.ASKED) != 0);
     }
 
     private static boolean fits(TechniqueRule rule, Sentence sentence) {
