@@ -33,7 +33,11 @@ final class Conversations {
 
     /** Takes the next line of one of them, and hands on what comes of it. */
     void take(CharBuffer line, AnswerSink answers) throws IOException, UnusableLine {
-        ConversationLine said = ConversationLine.read(line);
+        take(ConversationLine.read(line), answers);
+    }
+
+    /** Takes the next line of one of them, read already. */
+    void take(ConversationLine said, AnswerSink answers) throws IOException, UnusableLine {
         Conversation known = conversations.get(said.conversation());
         Conversation now = told(known == null ? opened(said.conversation()) : known, said);
         conversations.put(said.conversation(), next(now, said, answers));

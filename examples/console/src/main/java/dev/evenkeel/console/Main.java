@@ -68,6 +68,7 @@ final class Main {
                 .addSubcommand(new EvaluateCommand(() -> Engine.ENGLISH, out))
                 .addSubcommand(PacksCommand.with(out))
                 .addSubcommand(new PractiseCommand(in, out))
+                .addSubcommand(new TourCommand(out))
                 .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, command))
                 .execute(args);
     }
