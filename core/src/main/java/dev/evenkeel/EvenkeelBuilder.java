@@ -7,15 +7,10 @@ import dev.evenkeel.outcome.Outcomes;
 import dev.evenkeel.playbook.Playbook;
 import dev.evenkeel.playbook.PlaybookEngine;
 import dev.evenkeel.reply.Recommender;
-import dev.evenkeel.reply.Template;
-import dev.evenkeel.review.Reviewer;
 import dev.evenkeel.rules.Layers;
 import dev.evenkeel.rules.RulePack;
 import dev.evenkeel.rules.Rulebook;
-import dev.evenkeel.signal.Mode;
 import dev.evenkeel.signal.SignalDetector;
-import dev.evenkeel.technique.AgentLineReader;
-import dev.evenkeel.technique.KnownReply;
 import dev.evenkeel.technique.Technique;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.ArrayList;
@@ -84,15 +79,7 @@ public final class EvenkeelBuilder {
                 Recommender.of(
                         rules.templates(), rules.locale(), rules.outcome().zone()),
                 Outcomes.of(rules.actions(), rules.care(), rules.outcome()),
-                AgentLineReader.of(rules.recognition(), knownReplies(rules), rules.commitments(), rules.vocabulary()),
-                Reviewer.of(rules.findings(), rules.review(), rules.vocabulary(), rules.locale()));
-    }
-
-    static List<KnownReply> knownReplies(Rulebook rules) {
-        return rules.templates().stream()
-                .filter(template -> template.info().mode() == Mode.ON)
-                .map(Template::asKnownReply)
-                .toList();
+                new AgentSide(rules));
     }
 
     private Playbook wanted(Rulebook rules) {
@@ -117,8 +104,7 @@ public final class EvenkeelBuilder {
             PlaybookEngine playbook,
             Recommender recommender,
             Outcomes outcomes,
-            AgentLineReader agentLines,
-            Reviewer reviewer) {
+            AgentSide agents) {
 
         /** No line calms more than this, however much it says. */
         private static final double MOST_CALMING = 0.3;

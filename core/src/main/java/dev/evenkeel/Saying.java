@@ -23,14 +23,15 @@ final class Saying {
     }
 
     Review check(Conversation conversation, Draft draft) {
-        AgentLine line = parts.agentLines()
+        AgentLine line = parts.agents()
+                .lines()
                 .read(draft.text(), Timeline.timeOf(conversation, draft.at()), conversation.channel());
         return review(conversation, conversation, line, true);
     }
 
     Review said(Conversation before, AgentTurn turn) {
         Instant at = Timeline.timeOf(before, turn.at());
-        AgentLine line = parts.agentLines().read(turn.text(), at, before.channel());
+        AgentLine line = parts.agents().lines().read(turn.text(), at, before.channel());
         Circumstances now = Situations.before(before, parts);
         Step step = parts.playbook()
                 .said(before.progress(), line.techniques(), !line.commitments().isEmpty(), now);
@@ -56,7 +57,7 @@ final class Saying {
                         : before.customer().locale(),
                 before.customerCharacters(),
                 before.agentCharacters());
-        List<Finding> findings = parts.reviewer().review(line, context);
+        List<Finding> findings = parts.agents().reviewer().review(line, context);
         return new Review(
                 after,
                 before.turns() + 1,

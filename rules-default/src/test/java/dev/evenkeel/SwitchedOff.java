@@ -5,12 +5,10 @@ import dev.evenkeel.outcome.Outcomes;
 import dev.evenkeel.playbook.Playbook;
 import dev.evenkeel.playbook.PlaybookEngine;
 import dev.evenkeel.reply.Recommender;
-import dev.evenkeel.review.Reviewer;
 import dev.evenkeel.rules.RulePack;
 import dev.evenkeel.rules.Rulebook;
 import dev.evenkeel.signal.Mode;
 import dev.evenkeel.signal.RuleInfo;
-import dev.evenkeel.technique.AgentLineReader;
 import dev.evenkeel.technique.Technique;
 import dev.evenkeel.technique.TechniqueId;
 import java.lang.reflect.RecordComponent;
@@ -125,17 +123,9 @@ public final class SwitchedOff {
             changed.put("types", new TypeReader(rules.types()));
         }
         if (!before.recognition().equals(rules.recognition())
-                || !before.commitments().equals(rules.commitments())) {
-            changed.put(
-                    "agentLines",
-                    AgentLineReader.of(
-                            rules.recognition(),
-                            EvenkeelBuilder.knownReplies(rules),
-                            rules.commitments(),
-                            rules.vocabulary()));
-        }
-        if (!before.findings().equals(rules.findings())) {
-            changed.put("reviewer", Reviewer.of(rules.findings(), rules.review(), rules.vocabulary(), rules.locale()));
+                || !before.commitments().equals(rules.commitments())
+                || !before.findings().equals(rules.findings())) {
+            changed.put("agents", new AgentSide(rules));
         }
         String playbook = parts.playbook().playbook().id();
         changed.put(
