@@ -8,6 +8,8 @@ import dev.evenkeel.dialogue.Customer;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.emotion.EmotionalState;
+import dev.evenkeel.outcome.Course;
+import dev.evenkeel.outcome.OutcomeRecord;
 import dev.evenkeel.playbook.Playbook;
 import dev.evenkeel.playbook.Progress;
 import dev.evenkeel.reply.ReplyHistory;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt when the first line with a time was said, or null
  * @param unanswered how many customer lines came since the last agent line
  * @param customerTurns how many customer lines came so far
+ * @param course what it has been through
  */
 public record Conversation(
         String id,
@@ -58,7 +61,8 @@ public record Conversation(
         @Nullable Instant lastAgentAt,
         @Nullable Instant openedAt,
         int unanswered,
-        int customerTurns) {
+        int customerTurns,
+        Course course) {
 
     /** How many commitments are remembered. */
     public static final int PROMISES = 10;
@@ -92,7 +96,8 @@ public record Conversation(
                 null,
                 null,
                 0,
-                0);
+                0,
+                Course.start());
     }
 
     /** The same conversation with other knowledge of the customer. */
@@ -113,6 +118,11 @@ public record Conversation(
     /** The same conversation, carried on over another channel. */
     public Conversation with(Channel changed) {
         return toBuilder().channel(changed).build();
+    }
+
+    /** How it came out, as it stands now: for keeping and counting once it is over. */
+    public OutcomeRecord outcome() {
+        return OutcomeRecord.of(course, progress, emotion.tension(), issue.rootCause(), turns);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.evenkeel.dialogue.Customer;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.emotion.EmotionalState;
+import dev.evenkeel.outcome.Course;
 import dev.evenkeel.playbook.Progress;
 import dev.evenkeel.reply.ReplyHistory;
 import dev.evenkeel.technique.Commitment;
@@ -34,6 +35,7 @@ final class ConversationBuilder {
     private @Nullable Instant openedAt;
     private int unanswered;
     private int customerTurns;
+    private Course course;
 
     ConversationBuilder(Conversation before) {
         id = before.id();
@@ -53,6 +55,7 @@ final class ConversationBuilder {
         openedAt = before.openedAt();
         unanswered = before.unanswered();
         customerTurns = before.customerTurns();
+        course = before.course();
     }
 
     ConversationBuilder id(String value) {
@@ -140,6 +143,11 @@ final class ConversationBuilder {
         return this;
     }
 
+    ConversationBuilder course(Course value) {
+        course = value;
+        return this;
+    }
+
     Conversation build() {
         return new Conversation(
                 id,
@@ -158,6 +166,7 @@ final class ConversationBuilder {
                 lastAgentAt,
                 openedAt,
                 unanswered,
-                customerTurns);
+                customerTurns,
+                course);
     }
 }

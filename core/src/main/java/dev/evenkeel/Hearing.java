@@ -74,6 +74,7 @@ final class Hearing {
                 .openedAt(before.openedAt() == null ? at : before.openedAt())
                 .unanswered(before.unanswered() + 1)
                 .customerTurns(before.customerTurns() + 1)
+                .course(before.course().after(emotion.tension(), signals))
                 .build();
         return new Advice(
                 after,

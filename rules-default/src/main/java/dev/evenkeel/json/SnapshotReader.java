@@ -10,6 +10,7 @@ import dev.evenkeel.emotion.Emotions;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.emotion.Trend;
 import dev.evenkeel.json.InputException.Code;
+import dev.evenkeel.outcome.Course;
 import dev.evenkeel.playbook.Counter;
 import dev.evenkeel.playbook.Milestone;
 import dev.evenkeel.playbook.Progress;
@@ -68,7 +69,8 @@ final class SnapshotReader {
                 snapshot.moment("lastAgentAt"),
                 snapshot.moment("openedAt"),
                 snapshot.wholeInt("unanswered"),
-                snapshot.wholeInt("customerTurns"));
+                snapshot.wholeInt("customerTurns"),
+                course(snapshot.object("course")));
     }
 
     private static EmotionalState emotion(InputFields fields) {
@@ -110,6 +112,13 @@ final class SnapshotReader {
                 set(fields, "said", TechniqueId::new),
                 set(fields, "saidLast", TechniqueId::new),
                 advised == null ? null : new TechniqueId(advised));
+    }
+
+    private static Course course(InputFields fields) {
+        return new Course(
+                fields.requiredId("highest", Tension.class),
+                fields.flag("spokeOfLeaving", false),
+                fields.flag("spokeOfGoingPublic", false));
     }
 
     private static Commitment commitment(InputFields fields) {

@@ -33,6 +33,11 @@ final class SnapshotShape {
         out.time("openedAt", conversation.openedAt());
         out.whole("unanswered", conversation.unanswered());
         out.whole("customerTurns", conversation.customerTurns());
+        out.object("course", course -> {
+            course.id("highest", conversation.course().highest());
+            course.flag("spokeOfLeaving", conversation.course().spokeOfLeaving());
+            course.flag("spokeOfGoingPublic", conversation.course().spokeOfGoingPublic());
+        });
     }
 
     private static void emotion(JsonOut out, EmotionalState state) throws IOException {

@@ -43,6 +43,11 @@ final class GuideRows {
      */
     record Row(String id, String guides, String says, String bent, String notYet, List<Shown> shown) {
 
+        /** Whether no rule of the pack carries it, but code does. */
+        boolean isCarriedByCode() {
+            return notYet.isEmpty() && shown.stream().noneMatch(Shown::isTalk);
+        }
+
         /** The rules, techniques and classes that carry it. */
         Set<String> carriers() {
             Set<String> carriers = new LinkedHashSet<>();
@@ -55,11 +60,12 @@ final class GuideRows {
      * One proof: a conversation that goes as it should, and otherwise once the rules are switched off, or another test.
      *
      * @param name what it shows, as a sentence
-     * @param carriers the rules that are switched off; for another test, the techniques and classes that it is about
+     * @param carriers the rules that are switched off; for another test, the techniques, templates and classes that it is about
      * @param talk the conversation, missing for another test
      * @param proof another test, as class or class#method; empty for a conversation
+     * @param because why no conversation can show it; empty for a conversation
      */
-    record Shown(String name, Set<String> carriers, JsonNode talk, String proof) {
+    record Shown(String name, Set<String> carriers, JsonNode talk, String proof, String because) {
 
         boolean isTalk() {
             return proof.isEmpty();
@@ -93,7 +99,8 @@ final class GuideRows {
                     one.path("test").asText(),
                     carriers,
                     one.path("talk"),
-                    one.path("proof").asText()));
+                    one.path("proof").asText(),
+                    one.path("because").asText()));
         }
         return new Row(
                 row.path("row").asText(),

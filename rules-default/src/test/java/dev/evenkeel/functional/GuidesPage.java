@@ -17,14 +17,17 @@ final class GuidesPage {
             that carry it and the conversations and tests that show it.
 
             A conversation is played twice by `GuideRowsTest`: as the pack is, and with its rules switched off; the second time it
-            must go otherwise. The rows are data, in `rules-default/src/test/resources/dev/evenkeel/functional/rows`. This page is
-            written from them: `GuidesPageTest` tells when it is out of date, and how to renew it.
+            must go otherwise. Where no conversation can show something, an ordinary test is named, and why. What no rule carries,
+            because it is the engine's own work, says *carried by code*: %s. The rows are data, in
+            `rules-default/src/test/resources/dev/evenkeel/functional/rows`. This page is written from them: `GuidesPageTest` tells
+            when it is out of date, and how to renew it.
             """;
 
     private GuidesPage() {}
 
     static String of(List<Row> rows) {
-        StringBuilder page = new StringBuilder(HEAD);
+        String code = rows.stream().filter(Row::isCarriedByCode).map(Row::id).collect(Collectors.joining(", "));
+        StringBuilder page = new StringBuilder(HEAD.formatted(code));
         section(page, "Requirements", rows, row -> Character.isDigit(row.id().charAt(0)));
         section(page, "Prohibitions", rows, row -> row.id().startsWith("P"));
         section(page, "Decisions", rows, row -> row.id().startsWith("K"));
@@ -55,6 +58,9 @@ final class GuidesPage {
         if (!row.notYet().isEmpty()) {
             page.append("\n- not yet: ").append(row.notYet()).append('\n');
         }
+        if (row.isCarriedByCode()) {
+            page.append("  \n*Carried by code.*\n");
+        }
         if (!row.shown().isEmpty()) {
             page.append('\n');
             row.shown().forEach(shown -> page.append("- ").append(line(shown)).append('\n'));
@@ -63,7 +69,8 @@ final class GuidesPage {
 
     private static String line(Shown shown) {
         String carriers = shown.carriers().stream().map(GuidesPage::shortName).collect(Collectors.joining(", "));
-        return shown.name() + ": " + carriers + (shown.isTalk() ? "" : "; `" + simple(shown.proof()) + "`");
+        return shown.name() + ": " + carriers
+                + (shown.isTalk() ? "" : "; `" + simple(shown.proof()) + "`. *" + shown.because() + "*");
     }
 
     private static String shortName(String carrier) {

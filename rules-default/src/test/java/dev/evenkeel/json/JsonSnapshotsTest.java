@@ -17,6 +17,7 @@ import dev.evenkeel.emotion.EmotionalState;
 import dev.evenkeel.emotion.Emotions;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.emotion.Trend;
+import dev.evenkeel.outcome.Course;
 import dev.evenkeel.playbook.Counter;
 import dev.evenkeel.playbook.Milestone;
 import dev.evenkeel.playbook.Progress;
@@ -96,7 +97,8 @@ class JsonSnapshotsTest {
                         + "\"promised\":[{\"kind\":\"refund\",\"amount\":80,\"currency\":\"$\",\"withinHours\":24,\"due\":null,"
                         + "\"start\":3,\"end\":20,\"rule\":\"default.promise.refund\"}],"
                         + "\"customerCharacters\":1200,\"agentCharacters\":900,\"lastAgentAt\":null,"
-                        + "\"openedAt\":\"2026-03-02T10:00:00Z\",\"unanswered\":1,\"customerTurns\":4}");
+                        + "\"openedAt\":\"2026-03-02T10:00:00Z\",\"unanswered\":1,\"customerTurns\":4,"
+                        + "\"course\":{\"highest\":\"furious\",\"spokeOfLeaving\":true,\"spokeOfGoingPublic\":false}}");
     }
 
     @Test
@@ -204,7 +206,8 @@ class JsonSnapshotsTest {
                 null,
                 Instant.parse("2026-03-02T10:00:00Z"),
                 1,
-                4);
+                4,
+                new Course(Tension.FURIOUS, true, false));
     }
 
     private static Map<CustomerType, Double> orderedTypes() {

@@ -151,12 +151,6 @@ class DefaultRepliesTest {
                         assertThat(text).contains("sorry").containsPattern("welcome|come back|Whenever|whenever"));
     }
 
-    @Test
-    void getting_to_know_each_other_can_mean_a_video_call() {
-        assertThat(textsOf(TechniqueId.PERSONALISE))
-                .anySatisfy(text -> assertThat(text).contains("video call"));
-    }
-
     private static List<String> textsOf(TechniqueId technique) {
         List<String> texts = RULES.templates().stream()
                 .filter(template -> template.technique().equals(technique))

@@ -54,6 +54,7 @@ final class TourCommand implements Callable<Integer> {
                 transcript.tell(line, conversations);
             }
         }
+        transcript.end();
         return told.toString().strip();
     }
 

@@ -5,6 +5,7 @@ import dev.evenkeel.Conversation;
 import dev.evenkeel.Review;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.dialogue.Speaker;
+import dev.evenkeel.outcome.OutcomeRecord;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.time.Instant;
@@ -23,6 +24,7 @@ final class Transcript implements AnswerSink {
     private final Markdown page;
     private @Nullable ConversationLine line;
     private Issue known = Issue.unknown();
+    private @Nullable OutcomeRecord outcome;
 
     Transcript(Markdown page) {
         this.page = page;
@@ -36,6 +38,15 @@ final class Transcript implements AnswerSink {
         } catch (UnusableLine problem) {
             throw new IOException("a conversation of the tour cannot be used: " + problem.message(), problem);
         }
+    }
+
+    /** Tells how it came out. */
+    void end() {
+        OutcomeRecord record = Objects.requireNonNull(outcome);
+        page.paragraph("*How it came out:* **" + record.standing().id() + "**, in " + record.turns() + " lines, "
+                + record.highest().id() + " at its hottest"
+                + (record.churnRisk() ? "; there was a risk of losing the customer" : "")
+                + (record.rootCause() == null ? "" : "; root cause: " + Markdown.plain(record.rootCause())) + ".");
     }
 
     @Override
@@ -54,6 +65,7 @@ final class Transcript implements AnswerSink {
 
     @Override
     public void noted(Conversation conversation) {
+        outcome = conversation.outcome();
         page.paragraph("*What the helpdesk tells:* it happened that "
                 + Markdown.code(Objects.requireNonNull(said().event()).id()) + "; the conversation now stands at "
                 + Markdown.code(conversation.progress().state().id()) + ".");
@@ -62,6 +74,7 @@ final class Transcript implements AnswerSink {
     private void spoken(Conversation conversation, String who) {
         String learned = new IssueNews(known, conversation.issue()).told();
         known = conversation.issue();
+        outcome = conversation.outcome();
         if (!learned.isEmpty()) {
             page.paragraph("*What the helpdesk tells:* " + learned + ".");
         }
