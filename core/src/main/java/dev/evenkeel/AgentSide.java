@@ -1,60 +1,58 @@
 package dev.evenkeel;
 
-import dev.evenkeel.reply.Template;
 import dev.evenkeel.review.Reviewer;
-import dev.evenkeel.rules.Rulebook;
-import dev.evenkeel.signal.Mode;
+import dev.evenkeel.rules.AgentRules;
+import dev.evenkeel.rules.EngineRules;
 import dev.evenkeel.technique.AgentLineReader;
-import dev.evenkeel.technique.KnownReply;
-import java.util.List;
+import dev.evenkeel.technique.CommitmentReader;
+import dev.evenkeel.technique.TechniqueRecogniser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reads and reviews agents' lines. It is compiled when the first line comes, once for all threads: an engine opens sooner
+ * What reads and reviews agents' lines. It is made ready when the first line comes, once for all threads: an engine opens sooner
  * without it, and one that only listens never needs it.
  */
 final class AgentSide {
 
-    private final Rulebook rules;
-    private volatile @Nullable Compiled compiled;
+    private final EngineRules rules;
+    private volatile @Nullable Ready ready;
 
-    AgentSide(Rulebook rules) {
+    AgentSide(EngineRules rules) {
         this.rules = rules;
     }
 
     /** Reads what a line shows and undertakes. */
     AgentLineReader lines() {
-        return compiled().lines();
+        return ready().lines();
     }
 
     /** Reviews a line that was read. */
     Reviewer reviewer() {
-        return compiled().reviewer();
+        return ready().reviewer();
     }
 
-    private Compiled compiled() {
-        Compiled ready = compiled;
-        return ready == null ? compile() : ready;
+    private Ready ready() {
+        Ready made = ready;
+        return made == null ? make() : made;
     }
 
-    private synchronized Compiled compile() {
-        Compiled ready = compiled;
-        if (ready == null) {
-            ready = new Compiled(
-                    AgentLineReader.of(
-                            rules.recognition(), knownReplies(rules), rules.commitments(), rules.vocabulary()),
-                    Reviewer.of(rules.findings(), rules.review(), rules.vocabulary(), rules.locale()));
-            compiled = ready;
+    private synchronized Ready make() {
+        Ready made = ready;
+        if (made == null) {
+            made = Ready.by(rules.agent());
+            ready = made;
         }
-        return ready;
+        return made;
     }
 
-    private static List<KnownReply> knownReplies(Rulebook rules) {
-        return rules.templates().stream()
-                .filter(template -> template.info().mode() == Mode.ON)
-                .map(Template::asKnownReply)
-                .toList();
-    }
+    private record Ready(AgentLineReader lines, Reviewer reviewer) {
 
-    private record Compiled(AgentLineReader lines, Reviewer reviewer) {}
+        static Ready by(AgentRules rules) {
+            return new Ready(
+                    AgentLineReader.of(
+                            TechniqueRecogniser.of(rules.recognition(), rules.replies(), rules.techniqueLexicon()),
+                            CommitmentReader.of(rules.commitments(), rules.collections(), rules.commitmentLexicon())),
+                    Reviewer.of(rules.findings(), rules.review(), rules.findingLexicon()));
+        }
+    }
 }

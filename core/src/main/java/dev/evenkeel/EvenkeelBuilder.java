@@ -7,9 +7,9 @@ import dev.evenkeel.outcome.Outcomes;
 import dev.evenkeel.playbook.Playbook;
 import dev.evenkeel.playbook.PlaybookEngine;
 import dev.evenkeel.reply.Recommender;
-import dev.evenkeel.rules.Layers;
+import dev.evenkeel.rules.CustomerRules;
+import dev.evenkeel.rules.EngineRules;
 import dev.evenkeel.rules.RulePack;
-import dev.evenkeel.rules.Rulebook;
 import dev.evenkeel.signal.SignalDetector;
 import dev.evenkeel.technique.Technique;
 import dev.evenkeel.technique.TechniqueId;
@@ -69,7 +69,8 @@ public final class EvenkeelBuilder {
     }
 
     Parts parts() {
-        Rulebook rules = Layers.of(packs).rulebook();
+        EngineRules engine = EngineRules.of(packs);
+        CustomerRules rules = engine.customer();
         return new Parts(
                 rules,
                 MessageReader.of(rules, detectors),
@@ -79,10 +80,10 @@ public final class EvenkeelBuilder {
                 Recommender.of(
                         rules.templates(), rules.locale(), rules.outcome().zone()),
                 Outcomes.of(rules.actions(), rules.care(), rules.outcome()),
-                new AgentSide(rules));
+                new AgentSide(engine));
     }
 
-    private Playbook wanted(Rulebook rules) {
+    private Playbook wanted(CustomerRules rules) {
         if (playbook == null) {
             return rules.playbooks().get(0);
         }
@@ -97,7 +98,7 @@ public final class EvenkeelBuilder {
 
     /** What an engine is made of. */
     record Parts(
-            Rulebook rules,
+            CustomerRules rules,
             MessageReader reader,
             EmotionModel model,
             TypeReader types,

@@ -6,15 +6,14 @@ import dev.evenkeel.emotion.Appraisal;
 import dev.evenkeel.emotion.Appraiser;
 import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.emotion.LearnedInsult;
+import dev.evenkeel.rules.CustomerRules;
 import dev.evenkeel.rules.PackWeights;
-import dev.evenkeel.rules.Rulebook;
 import dev.evenkeel.signal.GuardedDetector;
 import dev.evenkeel.signal.Scan;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalDetector;
 import dev.evenkeel.signal.SignalScanner;
 import dev.evenkeel.signal.Why;
-import dev.evenkeel.text.WordWeights;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +37,11 @@ final class MessageReader {
         this.appraiser = appraiser;
     }
 
-    static MessageReader of(Rulebook rules, List<SignalDetector> detectors) {
+    static MessageReader of(CustomerRules rules, List<SignalDetector> detectors) {
         PackWeights weights = rules.weights();
         LearnedFeelings learned = weights == null ? null : weights.learned();
         return new MessageReader(
-                SignalScanner.of(
-                        rules.signals(),
-                        rules.vocabulary(),
-                        rules.locale(),
-                        learned == null ? WordWeights.none() : learned.words()),
+                SignalScanner.of(rules.signals(), rules.lexicon()),
                 detectors,
                 weights == null ? null : new LearnedInsult(weights.learned(), weights.insultRule()),
                 new Appraiser(rules.emotion(), learned, rules.locale()));

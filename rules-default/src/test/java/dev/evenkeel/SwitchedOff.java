@@ -5,6 +5,9 @@ import dev.evenkeel.outcome.Outcomes;
 import dev.evenkeel.playbook.Playbook;
 import dev.evenkeel.playbook.PlaybookEngine;
 import dev.evenkeel.reply.Recommender;
+import dev.evenkeel.rules.CustomerRules;
+import dev.evenkeel.rules.EngineRules;
+import dev.evenkeel.rules.Layers;
 import dev.evenkeel.rules.RulePack;
 import dev.evenkeel.rules.Rulebook;
 import dev.evenkeel.signal.Mode;
@@ -28,26 +31,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SwitchedOff {
 
+    private final Rulebook rulebook;
     private final EvenkeelBuilder.Parts parts;
 
-    private SwitchedOff(EvenkeelBuilder.Parts parts) {
+    private SwitchedOff(Rulebook rulebook, EvenkeelBuilder.Parts parts) {
+        this.rulebook = rulebook;
         this.parts = parts;
     }
 
     /** Engines that work by this pack. */
     public static SwitchedOff of(RulePack pack) {
-        return new SwitchedOff(Evenkeel.builder().pack(pack).parts());
+        return new SwitchedOff(
+                Layers.of(pack).rulebook(), Evenkeel.builder().pack(pack).parts());
     }
 
     /** The same, by the playbook with this id. */
     public SwitchedOff following(String playbook) {
-        Playbook wanted = parts.rules().playbooks().stream()
+        Playbook wanted = rulebook.playbooks().stream()
                 .filter(one -> one.id().equals(playbook))
                 .findFirst()
                 .orElseThrow();
-        return new SwitchedOff(with(
-                parts,
-                Map.of("playbook", PlaybookEngine.of(wanted, parts.rules().techniques()))));
+        return new SwitchedOff(
+                rulebook, with(parts, Map.of("playbook", PlaybookEngine.of(wanted, rulebook.techniques()))));
     }
 
     /** The engine in which everything is on. */
@@ -57,7 +62,7 @@ public final class SwitchedOff {
 
     /** The rules by which everything works. */
     public Rulebook rules() {
-        return parts.rules();
+        return rulebook;
     }
 
     /**
@@ -71,18 +76,17 @@ public final class SwitchedOff {
 
     /** The engine in which a technique calms by so much. */
     public Evenkeel calming(TechniqueId technique, double calming) {
-        List<Technique> techniques = parts.rules().techniques().stream()
+        List<Technique> techniques = rulebook.techniques().stream()
                 .map(one -> one.id().equals(technique) ? with(one, Map.of("calming", calming)) : one)
                 .toList();
-        return engine(with(parts.rules(), Map.of("techniques", techniques)));
+        return engine(with(rulebook, Map.of("techniques", techniques)));
     }
 
     /** The rules without these, which must be among them. */
     public Rulebook rulebookWithout(Set<String> ids) {
-        Rulebook all = parts.rules();
         Set<String> left = new TreeSet<>(ids);
-        Rulebook without = withoutRules(all, ids, left);
-        List<Playbook> playbooks = all.playbooks().stream()
+        Rulebook without = withoutRules(rulebook, ids, left);
+        List<Playbook> playbooks = rulebook.playbooks().stream()
                 .map(one -> withoutRules(one, ids, left))
                 .toList();
         if (!left.isEmpty()) {
@@ -113,11 +117,14 @@ public final class SwitchedOff {
     }
 
     private Evenkeel engine(Rulebook rules) {
-        Rulebook before = parts.rules();
+        Rulebook before = rulebook;
         Map<String, Object> changed = new LinkedHashMap<>();
-        changed.put("rules", rules);
-        if (!before.signals().equals(rules.signals())) {
-            changed.put("reader", MessageReader.of(rules, List.of()));
+        if (before.signals().equals(rules.signals())) {
+            changed.put("rules", with(parts.rules(), Map.of("techniques", rules.techniques())));
+        } else {
+            CustomerRules customer = CustomerRules.of(rules);
+            changed.put("rules", customer);
+            changed.put("reader", MessageReader.of(customer, List.of()));
         }
         if (!before.types().equals(rules.types())) {
             changed.put("types", new TypeReader(rules.types()));
@@ -125,7 +132,7 @@ public final class SwitchedOff {
         if (!before.recognition().equals(rules.recognition())
                 || !before.commitments().equals(rules.commitments())
                 || !before.findings().equals(rules.findings())) {
-            changed.put("agents", new AgentSide(rules));
+            changed.put("agents", new AgentSide(EngineRules.of(rules)));
         }
         String playbook = parts.playbook().playbook().id();
         changed.put(

@@ -12,6 +12,7 @@ import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.technique.AgentLine;
 import dev.evenkeel.technique.Commitment;
 import dev.evenkeel.technique.TechniqueId;
+import dev.evenkeel.text.Lexicon;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.text.Vocabulary;
 import dev.evenkeel.text.Wording;
@@ -55,12 +56,33 @@ public final class Reviewer {
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase is not in the phrase syntax
      */
     public static Reviewer of(List<FindingRule> rules, ReviewSettings settings, Vocabulary vocabulary, String locale) {
-        ImmutableList<FindingRule> acting =
-                rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
-        List<Wording> wordings = acting.stream()
+        return of(rules, settings, lexicon(rules, vocabulary, locale));
+    }
+
+    /** A reviewer by the rules that act, with the {@link #lexicon} that they were compiled into before. */
+    public static Reviewer of(List<FindingRule> rules, ReviewSettings settings, Lexicon lexicon) {
+        ImmutableList<FindingRule> acting = acting(rules);
+        return new Reviewer(acting, WordingScanner.of(wordings(acting), lexicon), settings);
+    }
+
+    /**
+     * What the rules that act are compiled into.
+     *
+     * @param locale the BCP 47 tag of the language that the rules are in
+     * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase is not in the phrase syntax
+     */
+    public static Lexicon lexicon(List<FindingRule> rules, Vocabulary vocabulary, String locale) {
+        return WordingScanner.lexicon(wordings(acting(rules)), vocabulary, locale);
+    }
+
+    private static ImmutableList<FindingRule> acting(List<FindingRule> rules) {
+        return rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<Wording> wordings(List<FindingRule> acting) {
+        return acting.stream()
                 .map(rule -> new Wording(rule.phrases(), rule.unless(), rule.drops(), 0))
                 .toList();
-        return new Reviewer(acting, WordingScanner.of(wordings, vocabulary, locale), settings);
     }
 
     /** What is wrong with a line in its conversation, worst first; empty if nothing is. */

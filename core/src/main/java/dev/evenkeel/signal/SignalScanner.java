@@ -77,8 +77,32 @@ public final class SignalScanner {
     /** As {@link #of(List, Vocabulary, String)}, with learned weights to add up; they change no signal. */
     public static SignalScanner of(
             List<SignalRule> rules, Vocabulary vocabulary, String language, WordWeights weights) {
-        List<SignalRule> active =
-                rules.stream().filter(rule -> rule.info().mode() != Mode.OFF).collect(ImmutableList.toImmutableList());
+        return of(rules, lexicon(rules, vocabulary, language, weights));
+    }
+
+    /** A scanner for the rules that are not off, with the {@link #lexicon} that they were compiled into before. */
+    public static SignalScanner of(List<SignalRule> rules, Lexicon lexicon) {
+        return new SignalScanner(active(rules), lexicon);
+    }
+
+    private static List<SignalRule> active(List<SignalRule> rules) {
+        ImmutableList.Builder<SignalRule> active = ImmutableList.builder();
+        for (SignalRule rule : rules) {
+            if (rule.info().mode() != Mode.OFF) {
+                active.add(rule);
+            }
+        }
+        return active.build();
+    }
+
+    /**
+     * What the rules that are not off are compiled into.
+     *
+     * @param language the BCP 47 tag of the language that the rules are in
+     * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase of a rule is not well formed
+     */
+    public static Lexicon lexicon(List<SignalRule> rules, Vocabulary vocabulary, String language, WordWeights weights) {
+        List<SignalRule> active = active(rules);
         LexiconBuilder lexicon =
                 Lexicon.builder().vocabulary(vocabulary).language(language).weights(weights);
         for (int i = 0; i < active.size(); i++) {
@@ -99,7 +123,7 @@ public final class SignalScanner {
                     .flatMap(rule -> rule.phrases().stream())
                     .forEach(lexicon::disguised);
         }
-        return new SignalScanner(active, lexicon.build());
+        return lexicon.build();
     }
 
     /** What learned weights may hang on in a message: what they are learned from is cut as it will be read. */

@@ -32,8 +32,13 @@ public final class AgentLineReader {
             List<KnownReply> replies,
             List<CommitmentRule> commitments,
             Vocabulary vocabulary) {
-        return new AgentLineReader(
+        return of(
                 TechniqueRecogniser.of(recognition, replies, vocabulary), CommitmentReader.of(commitments, vocabulary));
+    }
+
+    /** A reader that takes techniques from one and commitments from the other. */
+    public static AgentLineReader of(TechniqueRecogniser techniques, CommitmentReader commitments) {
+        return new AgentLineReader(techniques, commitments);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.CommitmentKind;
 import dev.evenkeel.signal.Mode;
+import dev.evenkeel.text.Lexicon;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.text.Vocabulary;
 import dev.evenkeel.text.Wording;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +47,37 @@ public final class CommitmentReader {
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase is not in the phrase syntax
      */
     public static CommitmentReader of(List<CommitmentRule> rules, Vocabulary vocabulary) {
-        ImmutableList<CommitmentRule> acting =
-                rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
-        List<Wording> wordings = acting.stream()
+        return of(rules, vocabulary.collections(), lexicon(rules, vocabulary));
+    }
+
+    /**
+     * A reader for the rules that act, with the {@link #lexicon} that they were compiled into before.
+     *
+     * @param collections those of the vocabulary
+     */
+    public static CommitmentReader of(
+            List<CommitmentRule> rules, Map<String, List<String>> collections, Lexicon lexicon) {
+        ImmutableList<CommitmentRule> acting = acting(rules);
+        return new CommitmentReader(acting, WordingScanner.of(wordings(acting), lexicon), WordClasses.of(collections));
+    }
+
+    /**
+     * What the rules that act are compiled into.
+     *
+     * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase is not in the phrase syntax
+     */
+    public static Lexicon lexicon(List<CommitmentRule> rules, Vocabulary vocabulary) {
+        return WordingScanner.lexicon(wordings(acting(rules)), vocabulary, WordingScanner.ANY_LANGUAGE);
+    }
+
+    private static ImmutableList<CommitmentRule> acting(List<CommitmentRule> rules) {
+        return rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<Wording> wordings(List<CommitmentRule> acting) {
+        return acting.stream()
                 .map(rule -> new Wording(rule.phrases(), rule.unless(), rule.drops(), 0))
                 .toList();
-        return new CommitmentReader(acting, WordingScanner.of(wordings, vocabulary), WordClasses.of(vocabulary));
     }
 
     /**

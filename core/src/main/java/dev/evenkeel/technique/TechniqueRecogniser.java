@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.signal.Mode;
 import dev.evenkeel.text.Context;
+import dev.evenkeel.text.Lexicon;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.text.Vocabulary;
 import dev.evenkeel.text.Wording;
@@ -50,13 +51,35 @@ public final class TechniqueRecogniser {
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase is not in the phrase syntax
      */
     public static TechniqueRecogniser of(List<TechniqueRule> rules, List<KnownReply> replies, Vocabulary vocabulary) {
-        ImmutableList<TechniqueRule> acting =
-                rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
+        return of(rules, replies, lexicon(rules, replies, vocabulary));
+    }
+
+    /** A recogniser for the rules that act, with the {@link #lexicon} that they were compiled into before. */
+    public static TechniqueRecogniser of(List<TechniqueRule> rules, List<KnownReply> replies, Lexicon lexicon) {
+        ImmutableList<TechniqueRule> acting = acting(rules);
         KnownReplies known = new KnownReplies(replies);
+        return new TechniqueRecogniser(acting, known, WordingScanner.of(wordings(acting, known), lexicon));
+    }
+
+    /**
+     * What the rules that act and the replies are compiled into.
+     *
+     * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase is not in the phrase syntax
+     */
+    public static Lexicon lexicon(List<TechniqueRule> rules, List<KnownReply> replies, Vocabulary vocabulary) {
+        return WordingScanner.lexicon(
+                wordings(acting(rules), new KnownReplies(replies)), vocabulary, WordingScanner.ANY_LANGUAGE);
+    }
+
+    private static ImmutableList<TechniqueRule> acting(List<TechniqueRule> rules) {
+        return rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<Wording> wordings(List<TechniqueRule> acting, KnownReplies known) {
         List<Wording> wordings = new ArrayList<>();
         acting.forEach(rule -> wordings.add(new Wording(rule.phrases(), rule.unless(), rule.drops(), rule.only())));
         wordings.addAll(known.wordings());
-        return new TechniqueRecogniser(acting, known, WordingScanner.of(wordings, vocabulary));
+        return wordings;
     }
 
     /**

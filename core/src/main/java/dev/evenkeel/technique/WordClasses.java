@@ -3,8 +3,8 @@ package dev.evenkeel.technique;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import dev.evenkeel.text.Vocabulary;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The words for numbers, times and currencies, by class: what a vocabulary's collections with these names hold.
@@ -20,9 +20,9 @@ final class WordClasses {
         this.words = words;
     }
 
-    static WordClasses of(Vocabulary vocabulary) {
+    static WordClasses of(Map<String, List<String>> collections) {
         ImmutableListMultimap.Builder<String, List<String>> words = ImmutableListMultimap.builder();
-        vocabulary.collections().forEach((name, alternatives) -> {
+        collections.forEach((name, alternatives) -> {
             for (String alternative : alternatives) {
                 words.put(name, ImmutableList.copyOf(Splitter.on(' ').split(alternative)));
             }

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class WordingScanner {
 
+    /** The language of wordings that need not be told from those of other languages. */
+    public static final String ANY_LANGUAGE = Languages.UNKNOWN;
+
     private static final Comparator<PhraseHit> FIRST_THEN_LONGEST = Comparator.<PhraseHit>comparingInt(
                     hit -> hit.span().start())
             .thenComparingInt(hit -> -hit.span().end());
@@ -32,7 +35,7 @@ public final class WordingScanner {
      * @throws PhraseSyntaxException if a phrase is not in the phrase syntax
      */
     public static WordingScanner of(List<Wording> wordings, Vocabulary vocabulary) {
-        return of(wordings, vocabulary, Languages.UNKNOWN);
+        return of(wordings, vocabulary, ANY_LANGUAGE);
     }
 
     /**
@@ -42,6 +45,21 @@ public final class WordingScanner {
      * @throws PhraseSyntaxException if a phrase is not in the phrase syntax
      */
     public static WordingScanner of(List<Wording> wordings, Vocabulary vocabulary, String language) {
+        return of(wordings, lexicon(wordings, vocabulary, language));
+    }
+
+    /** A scanner for these wordings with the {@link #lexicon} that they were compiled into before. */
+    public static WordingScanner of(List<Wording> wordings, Lexicon lexicon) {
+        return new WordingScanner(lexicon, ImmutableList.copyOf(wordings));
+    }
+
+    /**
+     * What these wordings are compiled into.
+     *
+     * @param language the BCP 47 tag of the language that the wordings are in
+     * @throws PhraseSyntaxException if a phrase is not in the phrase syntax
+     */
+    public static Lexicon lexicon(List<Wording> wordings, Vocabulary vocabulary, String language) {
         LexiconBuilder lexicon = Lexicon.builder().vocabulary(vocabulary).language(language);
         for (int i = 0; i < wordings.size(); i++) {
             for (String phrase : wordings.get(i).phrases()) {
@@ -51,7 +69,7 @@ public final class WordingScanner {
                 lexicon.phrase(exceptionsOf(i), phrase);
             }
         }
-        return new WordingScanner(lexicon.build(), ImmutableList.copyOf(wordings));
+        return lexicon.build();
     }
 
     /**
