@@ -95,7 +95,10 @@ final class TechniqueBinder {
                 text.drops(),
                 Drops.bind(rule.texts("only"), rule.problems()),
                 weak,
-                weak ? rule.whole("words", 0, 1_000, 0) : 0);
+                weak ? rule.whole("words", 0, 1_000, 0) : 0,
+                weak
+                        ? ImmutableSet.of()
+                        : rule.knownSet("within", binding.names().customerTechniques()));
     }
 
     CommitmentRule commitment(Entry rule) {

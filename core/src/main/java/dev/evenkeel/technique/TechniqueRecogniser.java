@@ -1,7 +1,6 @@
 package dev.evenkeel.technique;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.signal.Mode;
 import dev.evenkeel.text.Context;
@@ -23,15 +22,6 @@ import org.jspecify.annotations.Nullable;
  * replies that were recommended; sentences in which none of them has a hit are read by their shape, by the weak rules.
  */
 public final class TechniqueRecogniser {
-
-    private static final ImmutableSet<TechniqueId> OFFERS =
-            ImmutableSet.of(TechniqueId.OFFER_SOLUTION, TechniqueId.OFFER_OPTIONS, TechniqueId.OUTLINE_STEPS);
-
-    /** The techniques whose replies may hold an offer as well. */
-    private static final ImmutableSet<TechniqueId> MAY_OFFER = ImmutableSet.<TechniqueId>builder()
-            .addAll(OFFERS)
-            .add(TechniqueId.SET_EXPECTATIONS, TechniqueId.REFER_TO_POLICY)
-            .build();
 
     private final ImmutableList<TechniqueRule> rules;
     private final KnownReplies replies;
@@ -102,7 +92,7 @@ public final class TechniqueRecogniser {
         List<TechniqueUse> uses = new ArrayList<>(known);
         uses.forEach(use -> sentences.explain(use.span()));
         for (WordingHit hit : hits) {
-            if (!rules.get(hit.wording()).weak() && !isNoOffer(rules.get(hit.wording()), hit.span(), known)) {
+            if (!rules.get(hit.wording()).weak() && isMeant(rules.get(hit.wording()), hit.span(), known)) {
                 uses.add(use(rules.get(hit.wording()), hit.span()));
                 sentences.explain(hit.span());
             }
@@ -115,12 +105,13 @@ public final class TechniqueRecogniser {
     }
 
     /** "Let me see what I can do" offers nothing where it stands in a reply of which the pack says that it takes on a matter. */
-    private static boolean isNoOffer(TechniqueRule rule, Span span, List<TechniqueUse> known) {
+    private static boolean isMeant(TechniqueRule rule, Span span, List<TechniqueUse> known) {
+        if (rule.within().isEmpty()) {
+            return true;
+        }
         List<TechniqueUse> around =
                 known.stream().filter(use -> use.span().overlaps(span)).toList();
-        return OFFERS.contains(rule.technique())
-                && !around.isEmpty()
-                && around.stream().noneMatch(use -> MAY_OFFER.contains(use.technique()));
+        return around.isEmpty() || around.stream().anyMatch(use -> rule.within().contains(use.technique()));
     }
 
     private void readShapes(List<WordingHit> hits, Sentences sentences, List<TechniqueUse> uses) {

@@ -1,7 +1,9 @@
 package dev.evenkeel.technique;
 
+import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.signal.RuleInfo;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Phrases by which a technique is recognised in an agent's line.
@@ -18,6 +20,8 @@ import java.util.List;
  * @param only {@link dev.evenkeel.text.Context} flags without all of which a hit does not count
  * @param weak whether the rule gives way to rules that are not weak
  * @param words how many words the sentence of a weak rule has at least, 0 or more
+ * @param within in a reply of the packs, a hit of a rule that is not weak counts only where the reply carries out one of these;
+ *     empty: in any
  */
 public record TechniqueRule(
         RuleInfo info,
@@ -27,10 +31,12 @@ public record TechniqueRule(
         int drops,
         int only,
         boolean weak,
-        int words) {
+        int words,
+        Set<TechniqueId> within) {
 
     public TechniqueRule {
         phrases = List.copyOf(phrases);
         unless = List.copyOf(unless);
+        within = ImmutableSet.copyOf(within);
     }
 }

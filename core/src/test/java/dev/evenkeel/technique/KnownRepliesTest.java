@@ -8,6 +8,7 @@ import dev.evenkeel.signal.RuleInfo;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.text.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +69,15 @@ class KnownRepliesTest {
     void What_sounds_like_an_offer_in_a_known_reply_is_one_only_if_the_reply_may_offer() {
         String line = "I'm taking this on. Let me see what I can do to fix it.";
         TechniqueRule offers = new TechniqueRule(
-                RuleInfo.of("test.offers"), TechniqueId.OFFER_SOLUTION, List.of("i can do"), List.of(), 0, 0, false, 0);
+                RuleInfo.of("test.offers"),
+                TechniqueId.OFFER_SOLUTION,
+                List.of("i can do"),
+                List.of(),
+                0,
+                0,
+                false,
+                0,
+                Set.of(TechniqueId.OFFER_SOLUTION, TechniqueId.SET_EXPECTATIONS));
 
         assertThat(read(offers, TechniqueId.TAKE_OWNERSHIP, line)).containsExactly(TechniqueId.TAKE_OWNERSHIP);
         assertThat(read(offers, TechniqueId.SET_EXPECTATIONS, line))

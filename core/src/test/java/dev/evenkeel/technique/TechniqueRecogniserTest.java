@@ -11,6 +11,7 @@ import dev.evenkeel.signal.RuleInfo;
 import dev.evenkeel.text.Context;
 import dev.evenkeel.text.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -27,11 +28,11 @@ class TechniqueRecogniserTest {
             Vocabulary.empty());
 
     private static TechniqueRule words(String id, TechniqueId technique, String phrase) {
-        return new TechniqueRule(RuleInfo.of(id), technique, List.of(phrase), List.of(), 0, 0, false, 0);
+        return new TechniqueRule(RuleInfo.of(id), technique, List.of(phrase), List.of(), 0, 0, false, 0, Set.of());
     }
 
     private static TechniqueRule shape(String id, TechniqueId technique, int drops, int only, int words) {
-        return new TechniqueRule(RuleInfo.of(id), technique, List.of(), List.of(), drops, only, true, words);
+        return new TechniqueRule(RuleInfo.of(id), technique, List.of(), List.of(), drops, only, true, words, Set.of());
     }
 
     private static List<TechniqueUse> recognise(String text) {
@@ -73,7 +74,8 @@ class TechniqueRecogniserTest {
     @Test
     void A_rule_that_is_switched_off_recognises_nothing() {
         RuleInfo off = new RuleInfo(new RuleId("test.off"), "", Mode.OFF, false, Examples.none());
-        TechniqueRule rule = new TechniqueRule(off, TechniqueId.APOLOGISE, List.of("sorry"), List.of(), 0, 0, false, 0);
+        TechniqueRule rule =
+                new TechniqueRule(off, TechniqueId.APOLOGISE, List.of("sorry"), List.of(), 0, 0, false, 0, Set.of());
 
         assertThat(TechniqueRecogniser.of(List.of(rule), List.of(), Vocabulary.empty())
                         .recognise("Sorry!", Channel.CHAT))
