@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.CommitmentKind;
-import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.emotion.Trend;
@@ -22,6 +21,7 @@ import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.technique.Commitment;
 import dev.evenkeel.technique.TechniqueId;
+import dev.evenkeel.testkit.SituationBuilder;
 import dev.evenkeel.text.Span;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -119,20 +119,15 @@ final class OutcomesTest {
                 .options(List.of("a new one"))
                 .build();
         Commitment promise = promise(MONDAY.plusSeconds(60));
-        Situation asked = new Situation(
-                StateId.HANDOVER,
-                Tension.ANGRY,
-                Trend.RISING,
-                Set.of(SignalId.HUMAN_REQUEST),
-                CustomerType.UNKNOWN,
-                Channel.EMAIL,
-                Set.of(Milestone.HEARD),
-                Set.of(),
-                Map.of(Counter.WARNINGS, 1),
-                Set.of(),
-                Set.of(),
-                null,
-                null);
+        Situation asked = SituationBuilder.plain()
+                .state(StateId.HANDOVER)
+                .tension(Tension.ANGRY)
+                .trend(Trend.RISING)
+                .signals(SignalId.HUMAN_REQUEST)
+                .channel(Channel.EMAIL)
+                .reached(Set.of(Milestone.HEARD))
+                .count(Counter.WARNINGS, 1)
+                .build();
         Outcome outcome = outcomes.after(
                 asked, new Occasion(4, MONDAY, List.of(), Set.of(), TechniqueId.HAND_OVER, issue, List.of(promise)));
 
@@ -184,20 +179,12 @@ final class OutcomesTest {
 
     @Test
     void a_follow_up_after_a_solution_is_a_check_in_and_after_heat_it_is_a_call() {
-        Situation solved = new Situation(
-                StateId.FOLLOWING_UP,
-                Tension.ANGRY,
-                Trend.FALLING,
-                Set.of(),
-                CustomerType.UNKNOWN,
-                Channel.CHAT,
-                Set.of(Milestone.RESOLVED),
-                Set.of(),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                null);
+        Situation solved = SituationBuilder.plain()
+                .state(StateId.FOLLOWING_UP)
+                .tension(Tension.ANGRY)
+                .trend(Trend.FALLING)
+                .reached(Set.of(Milestone.RESOLVED))
+                .build();
 
         assertThat(follow(solved, Issue.unknown()))
                 .isEqualTo(new FollowUp(Instant.parse("2026-03-04T10:15:00Z"), Channel.PHONE, "check-in"));
@@ -252,24 +239,12 @@ final class OutcomesTest {
     }
 
     private @Nullable ChannelAdvice advice(StateId state, Tension tension, Channel channel) {
-        Situation plain = situation(state, tension);
-        return outcomes.after(
-                        new Situation(
-                                plain.state(),
-                                plain.tension(),
-                                plain.trend(),
-                                plain.signals(),
-                                plain.type(),
-                                channel,
-                                plain.milestones(),
-                                plain.facts(),
-                                plain.counts(),
-                                plain.said(),
-                                plain.saidLast(),
-                                null,
-                                null),
-                        occasion(MONDAY))
-                .channelAdvice();
+        Situation situation = SituationBuilder.plain()
+                .state(state)
+                .tension(tension)
+                .channel(channel)
+                .build();
+        return outcomes.after(situation, occasion(MONDAY)).channelAdvice();
     }
 
     private static Progress at(StateId state, Set<Milestone> reached) {
@@ -281,38 +256,11 @@ final class OutcomesTest {
     }
 
     private static Situation shows(SignalId... signals) {
-        Situation plain = situation(StateId.LISTENING, Tension.CALM);
-        return new Situation(
-                plain.state(),
-                plain.tension(),
-                plain.trend(),
-                Set.of(signals),
-                plain.type(),
-                plain.channel(),
-                plain.milestones(),
-                plain.facts(),
-                plain.counts(),
-                plain.said(),
-                plain.saidLast(),
-                null,
-                null);
+        return SituationBuilder.plain().signals(signals).build();
     }
 
     private static Situation situation(StateId state, Tension tension) {
-        return new Situation(
-                state,
-                tension,
-                Trend.STEADY,
-                Set.of(),
-                CustomerType.UNKNOWN,
-                Channel.CHAT,
-                Set.of(),
-                Set.of(),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                null);
+        return SituationBuilder.plain().state(state).tension(tension).build();
     }
 
     private static Signal signal(SignalId id, double strength, int start, int end) {

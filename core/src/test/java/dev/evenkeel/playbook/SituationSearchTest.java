@@ -9,14 +9,13 @@ import static dev.evenkeel.playbook.SmallPlaybook.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.dialogue.Channel;
-import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.emotion.Trend;
 import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.testkit.SituationBuilder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -132,20 +131,14 @@ final class SituationSearchTest {
         if ((bits & 2) != 0) {
             reached.add(Milestone.UNDERSTOOD);
         }
-        return new Situation(
-                state,
-                tension,
-                trend,
-                Set.of(),
-                CustomerType.UNKNOWN,
-                Channel.CHAT,
-                reached,
-                (bits & 4) != 0 ? Set.of(Fact.MAY_END) : Set.of(),
-                Map.of(Counter.REPEATS, repeats),
-                Set.of(),
-                Set.of(),
-                null,
-                null);
+        return SituationBuilder.plain()
+                .state(state)
+                .tension(tension)
+                .trend(trend)
+                .reached(reached)
+                .facts((bits & 4) != 0 ? Set.of(Fact.MAY_END) : Set.of())
+                .count(Counter.REPEATS, repeats)
+                .build();
     }
 
     @Test

@@ -7,24 +7,21 @@ import dev.evenkeel.dialogue.Customer;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.emotion.Tension;
-import dev.evenkeel.emotion.Trend;
 import dev.evenkeel.playbook.Band;
 import dev.evenkeel.playbook.Candidate;
 import dev.evenkeel.playbook.Condition;
 import dev.evenkeel.playbook.Counter;
 import dev.evenkeel.playbook.Ranking;
 import dev.evenkeel.playbook.Situation;
-import dev.evenkeel.playbook.StateId;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.RuleInfo;
-import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.signal.Why;
 import dev.evenkeel.technique.TechniqueId;
+import dev.evenkeel.testkit.SituationBuilder;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Short ways to write templates, rankings and briefs. */
@@ -175,54 +172,17 @@ final class SmallTemplates {
     }
 
     static Situation situation(Tension tension, Channel channel, CustomerType type) {
-        return new Situation(
-                StateId.LISTENING,
-                tension,
-                Trend.STEADY,
-                Set.of(),
-                type,
-                channel,
-                Set.of(),
-                Set.of(),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                null);
-    }
-
-    static Situation with(Situation plain, SignalId signal) {
-        return new Situation(
-                plain.state(),
-                plain.tension(),
-                plain.trend(),
-                Set.of(signal),
-                plain.type(),
-                plain.channel(),
-                plain.milestones(),
-                plain.facts(),
-                plain.counts(),
-                plain.said(),
-                plain.saidLast(),
-                null,
-                null);
+        return SituationBuilder.plain()
+                .tension(tension)
+                .channel(channel)
+                .type(type)
+                .build();
     }
 
     static Situation advised(TechniqueId technique, int inARow) {
-        Situation plain = calm();
-        return new Situation(
-                plain.state(),
-                plain.tension(),
-                plain.trend(),
-                plain.signals(),
-                plain.type(),
-                plain.channel(),
-                plain.milestones(),
-                plain.facts(),
-                Map.of(Counter.SAME_TECHNIQUE, inARow),
-                plain.said(),
-                plain.saidLast(),
-                technique,
-                null);
+        return SituationBuilder.plain()
+                .advised(technique)
+                .count(Counter.SAME_TECHNIQUE, inARow)
+                .build();
     }
 }

@@ -5,7 +5,6 @@ import static dev.evenkeel.reply.SmallTemplates.recommender;
 import static dev.evenkeel.reply.SmallTemplates.say;
 import static dev.evenkeel.reply.SmallTemplates.situation;
 import static dev.evenkeel.reply.SmallTemplates.template;
-import static dev.evenkeel.reply.SmallTemplates.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.dialogue.Agent;
@@ -20,6 +19,7 @@ import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.playbook.Condition;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.technique.TechniqueId;
+import dev.evenkeel.testkit.SituationBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,10 @@ final class TemplateChoiceTest {
                         .build());
 
         assertThat(say(recommender, calm())).isEqualTo("any");
-        assertThat(say(recommender, with(calm(), SignalId.WAITING))).isEqualTo("late");
+        assertThat(say(
+                        recommender,
+                        SituationBuilder.plain().signals(SignalId.WAITING).build()))
+                .isEqualTo("late");
     }
 
     @Test

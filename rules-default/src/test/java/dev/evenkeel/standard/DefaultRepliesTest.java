@@ -9,13 +9,11 @@ import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.dialogue.IssueBuilder;
 import dev.evenkeel.emotion.Tension;
-import dev.evenkeel.emotion.Trend;
 import dev.evenkeel.playbook.Band;
 import dev.evenkeel.playbook.Candidate;
 import dev.evenkeel.playbook.Condition;
 import dev.evenkeel.playbook.Ranking;
 import dev.evenkeel.playbook.Situation;
-import dev.evenkeel.playbook.StateId;
 import dev.evenkeel.reply.Brief;
 import dev.evenkeel.reply.Recommendation;
 import dev.evenkeel.reply.Recommender;
@@ -33,6 +31,7 @@ import dev.evenkeel.technique.Technique;
 import dev.evenkeel.technique.TechniqueId;
 import dev.evenkeel.technique.TechniqueRecogniser;
 import dev.evenkeel.technique.TechniqueUse;
+import dev.evenkeel.testkit.SituationBuilder;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -311,19 +310,10 @@ class DefaultRepliesTest {
     }
 
     private static Situation situation(Tension tension, Channel channel, CustomerType type) {
-        return new Situation(
-                StateId.LISTENING,
-                tension,
-                Trend.STEADY,
-                Set.of(),
-                type,
-                channel,
-                Set.of(),
-                Set.of(),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                null);
+        return SituationBuilder.plain()
+                .tension(tension)
+                .channel(channel)
+                .type(type)
+                .build();
     }
 }
