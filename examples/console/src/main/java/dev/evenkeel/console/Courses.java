@@ -33,6 +33,11 @@ final class Courses implements AnswerSink {
         outcomes.put(conversation.id(), conversation.outcome());
     }
 
+    /** How each conversation came out, in the order of their ids. */
+    List<Map.Entry<String, OutcomeRecord>> each() {
+        return outcomes.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+    }
+
     /** How the conversations of each root cause came out: the most frequent cause first, those alike by name. */
     List<Map.Entry<String, Tally>> byRootCause() {
         Map<String, Tally> tallies = new HashMap<>();

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -33,6 +34,22 @@ class SummaryTest {
                                 + "\"handedOver\":1,\"open\":0,\"neverUpset\":0,\"churnRisk\":1,\"reviewRisk\":0}",
                         "{\"rootCause\":null,\"conversations\":1,\"recovered\":0,\"lost\":0,"
                                 + "\"handedOver\":0,\"open\":0,\"neverUpset\":1,\"churnRisk\":0,\"reviewRisk\":0}");
+    }
+
+    @Test
+    void each_conversation_can_be_told_alone() {
+        customer("b", ANGRY);
+        cause("b", "a stuck payment");
+        event("b", "resolved");
+        customer("b", "Thank you so much, it's all sorted now!");
+        customer("a", "Hello, I'd like to close my account and move to another bank.");
+
+        assertThat(summary("--each"))
+                .containsExactly(
+                        "{\"conversation\":\"a\",\"standing\":\"lost\",\"rootCause\":null,\"turns\":1,"
+                                + "\"highest\":\"calm\",\"churnRisk\":true,\"reviewRisk\":false}",
+                        "{\"conversation\":\"b\",\"standing\":\"recovered\",\"rootCause\":\"a stuck payment\","
+                                + "\"turns\":4,\"highest\":\"furious\",\"churnRisk\":false,\"reviewRisk\":false}");
     }
 
     @Test
@@ -84,10 +101,12 @@ class SummaryTest {
         lines.add("{\"conversation\":\"" + conversation + "\",\"speaker\":\"" + speaker + "\"," + rest + "}");
     }
 
-    private List<String> summary() {
+    private List<String> summary(String... options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] in = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        Main.run(new ByteArrayInputStream(in), out, "summary");
+        String[] command =
+                Stream.concat(Stream.of("summary"), Stream.of(options)).toArray(String[]::new);
+        Main.run(new ByteArrayInputStream(in), out, command);
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }
