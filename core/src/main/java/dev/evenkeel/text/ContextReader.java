@@ -20,14 +20,17 @@ final class ContextReader {
         this.cues = cues;
     }
 
-    /** Starts with the first sentence; {@code capitalsTell} if capitals are not just this text's habit. */
-    void start(boolean capitalsTell) {
+    /** Tells the context of every hit; {@code capitalsTell} if capitals are not just this text's habit. */
+    void read(Hits hits, boolean capitalsTell) {
         capitals = capitalsTell;
         sentence = 0;
+        for (int hit = 0; hit < hits.count; hit++) {
+            int context = of(hits, hit);
+            hits.setContext(hit, context, sentence);
+        }
     }
 
-    /** The context of a hit. */
-    int of(Hits hits, int hit) {
+    private int of(Hits hits, int hit) {
         int first = hits.first(hit);
         int after = hits.after(hit);
         goTo(first);
@@ -49,11 +52,6 @@ final class ContextReader {
     }
 
     /** Hits come nearly in the order of their words, so the sentence is never far. */
-    /** The sentence of the hit whose context was told last. */
-    int sentence() {
-        return sentence;
-    }
-
     private void goTo(int word) {
         while (sentences.end(sentence) <= word) {
             sentence++;
@@ -64,7 +62,7 @@ final class ContextReader {
     }
 
     /** Whether a negator stands shortly before the word in its clause, or among the words that only fill a gap. */
-    boolean isNegated(int word, long gaps) {
+    private boolean isNegated(int word, long gaps) {
         for (int before = word - 1; before >= Math.max(0, word - NEGATION_REACH); before--) {
             if (cues.ends.length(Cue.NEGATOR, before) > 0 && !cues.clauses.hasBetween(before, word)) {
                 return true;

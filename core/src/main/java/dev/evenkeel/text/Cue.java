@@ -31,6 +31,11 @@ enum Cue {
         return BY_NUMBER[number];
     }
 
+    /** The kind of the lowest of these flags. */
+    static Cue flagged(int flags) {
+        return BY_NUMBER[Integer.numberOfTrailingZeros(flags) - TokenTable.NUMBER_BITS];
+    }
+
     /** A bit of its own. */
     int bit() {
         return 1 << number;

@@ -11,12 +11,11 @@ import java.util.Arrays;
  */
 final class CueReader {
 
-    private static final Cue[] CUES = Cue.values();
-
     /** The longest opening ("Hello there,") after which a question may still begin, in words. */
     private static final int LONGEST_OPENING = 3;
 
     private final PhraseAutomaton longCues;
+    private final PairFilter pairs;
     private final Words words;
     private final Sentences sentences;
 
@@ -33,6 +32,9 @@ final class CueReader {
     /** Where conditions open in each sentence. */
     final CueRange conditions = new CueRange();
 
+    /** Where a cue may begin. */
+    private final WordSet starts = new WordSet();
+
     private final WordSet conditionEnds = new WordSet();
     private final WordSet questions = new WordSet();
     private final WordSet conditionStarts = new WordSet();
@@ -41,14 +43,14 @@ final class CueReader {
     private int falseCount;
     private int found;
 
-    CueReader(PhraseAutomaton longCues, Words words, Sentences sentences) {
+    CueReader(PhraseAutomaton longCues, PairFilter pairs, Words words, Sentences sentences) {
         this.longCues = longCues;
+        this.pairs = pairs;
         this.words = words;
         this.sentences = sentences;
     }
 
-    /** Reads the cues; those of several words begin only where {@code pairs} has a member. */
-    void read(WordSet pairs) {
+    void read() {
         int count = words.count;
         clauses.copy(sentences.clauses, count);
         conditioned.clear(count);
@@ -62,23 +64,16 @@ final class CueReader {
         conditions.clear(sentences.count);
         falseCount = 0;
         found = 0;
+        words.findStarts(TokenFlags.CUES, pairs, starts);
         int sentence = 0;
-        for (int word = 0; word < count; word++) {
-            boolean pair = pairs.has(word);
-            if (!pair && !words.is(word, TokenFlags.CUES)) {
-                continue;
-            }
+        for (int word = starts.next(0, count); word < count; word = starts.next(word + 1, count)) {
             while (sentences.end(sentence) <= word) {
                 sentence++;
             }
-            for (Cue cue : CUES) {
-                if (words.is(word, cue.flag)) {
-                    note(cue, word, word + 1, sentence);
-                }
+            for (int flags = words.value(word) & TokenFlags.CUES; flags != 0; flags &= flags - 1) {
+                note(Cue.flagged(flags), word, word + 1, sentence);
             }
-            if (pair) {
-                readLong(word, sentence);
-            }
+            readLong(word, sentence);
         }
         if (found != 0) {
             settle();

@@ -22,6 +22,9 @@ final class FoldedText {
     /** How many letters other than Latin ones there are, by the {@link Script} that they are in. */
     final int[] letters = new int[Script.COUNT];
 
+    /** Whether there are links or mentions. */
+    boolean hides;
+
     private boolean mapped;
     private boolean afterPicture;
 
@@ -46,6 +49,7 @@ final class FoldedText {
     /** Starts over without any text. */
     void clear() {
         end = START;
+        hides = false;
         mapped = false;
         afterPicture = false;
         Arrays.fill(letters, 0);
@@ -173,12 +177,14 @@ final class FoldedText {
 
     /** Lets the character at {@code at} start where the one at {@code from} does. */
     void startAt(int at, int from) {
+        map();
         starts[at] = starts[from];
     }
 
     /** Makes the bytes up to {@code to} part of the word that now ends at {@code from}. */
     void shorten(int from, int to) {
         if (from < to) {
+            map();
             ends[from - 1] = ends[to - 1];
             Arrays.fill(bytes, from, to, Bytes.GONE);
         }

@@ -7,7 +7,7 @@ import java.util.Arrays;
  */
 final class Hits {
 
-    private static final int FIELDS = 7;
+    private static final int FIELDS = 9;
     private static final int START = 0;
     private static final int END = 1;
     private static final int PHRASE = 2;
@@ -15,6 +15,9 @@ final class Hits {
     private static final int AFTER = 4;
     /** The bits of the gaps, in two fields. */
     private static final int GAPS = 5;
+
+    private static final int CONTEXT = 7;
+    private static final int SENTENCE = 8;
 
     int count;
     private int[] fields = new int[32 * FIELDS];
@@ -101,6 +104,21 @@ final class Hits {
     /** The word after its last. */
     int after(int hit) {
         return fields[hit * FIELDS + AFTER];
+    }
+
+    /** How it was said: {@link Context} flags. */
+    int context(int hit) {
+        return fields[hit * FIELDS + CONTEXT];
+    }
+
+    /** The sentence that it stands in. */
+    int sentence(int hit) {
+        return fields[hit * FIELDS + SENTENCE];
+    }
+
+    void setContext(int hit, int context, int sentence) {
+        fields[hit * FIELDS + CONTEXT] = context;
+        fields[hit * FIELDS + SENTENCE] = sentence;
     }
 
     long gaps(int hit) {

@@ -31,6 +31,9 @@ final class Languages {
         if (latin + wide == 0) {
             return UNKNOWN;
         }
+        if ((words.flags & (TokenFlags.COMMON | TokenFlags.FOREIGN)) == TokenFlags.COMMON) {
+            return home;
+        }
         int common = 0;
         int abroad = 0;
         int known = 0;
@@ -38,7 +41,7 @@ final class Languages {
             int value = words.value(word);
             common += (value & TokenFlags.COMMON) != 0 ? 1 : 0;
             abroad += (value & TokenFlags.FOREIGN) != 0 ? 1 : 0;
-            known += value != 0 && table.isAuthored(value) ? 1 : 0;
+            known += (value & TokenTable.NUMBER) != 0 && table.isAuthored(value) ? 1 : 0;
         }
         if (abroad > common) {
             String other = mostCommon(words, common);

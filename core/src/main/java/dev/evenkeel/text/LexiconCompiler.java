@@ -27,6 +27,7 @@ final class LexiconCompiler {
     private final PhraseAutomatonBuilder phrases;
     private final PhraseAutomatonBuilder longCues;
     private final PairCollector pairs = new PairCollector();
+    private final PairCollector cuePairs = new PairCollector();
 
     LexiconCompiler(String home, Vocabulary vocabulary) {
         this.home = home;
@@ -68,7 +69,7 @@ final class LexiconCompiler {
         PhraseAutomaton automaton = phrases.build();
         PhraseAutomaton cues = longCues.build();
         phrases.collectPairs(pairs);
-        longCues.collectPairs(pairs);
+        longCues.collectPairs(cuePairs);
         for (int number = 1; number <= numbers.count(); number++) {
             int node = automaton.first(number);
             if (automaton.outputs(node) != 0 || automaton.leads(node) != 0) {
@@ -101,6 +102,7 @@ final class LexiconCompiler {
                 automaton,
                 cues,
                 pairs.filter(),
+                cuePairs.filter(),
                 languages,
                 new EmailBody(ImmutableSet.copyOf(vocabulary.closings()), vocabulary.footers()),
                 learned,

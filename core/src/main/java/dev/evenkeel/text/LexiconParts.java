@@ -8,6 +8,7 @@ record LexiconParts(
         PhraseAutomaton phrases,
         PhraseAutomaton longCues,
         PairFilter pairs,
+        PairFilter cuePairs,
         Languages languages,
         EmailBody email,
         WeightTable weights,

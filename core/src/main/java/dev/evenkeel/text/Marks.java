@@ -26,8 +26,6 @@ final class Marks {
     private int[] events = new int[64];
     int count;
 
-    /** Whether there are signs that a word may hide behind: disguises, links, mentions, faces, amounts. */
-    boolean odd;
     /** Whether there are control characters, which only folding takes out. */
     boolean unfolded;
 
@@ -53,7 +51,6 @@ final class Marks {
     void read() {
         bytes = text.bytes;
         count = 0;
-        odd = false;
         unfolded = false;
         exclamations = 0;
         exclamationStrings = 0;
@@ -82,14 +79,14 @@ final class Marks {
             case ',' -> endClauseUnlessNumber(at);
             case ':' -> {
                 endClauseUnlessNumber(at);
-                odd |= Emoticons.mayFollowEye(next);
+                setOddIf(Emoticons.mayFollowEye(next), at);
             }
             case ';' -> {
                 add(at, CLAUSE);
-                odd |= Emoticons.mayFollowEye(next);
+                setOddIf(Emoticons.mayFollowEye(next), at);
             }
-            case '=' -> odd |= Emoticons.mayFollowEye(next);
-            case '<' -> odd |= next == '3' || next == '/';
+            case '=' -> setOddIf(Emoticons.mayFollowEye(next), at);
+            case '<' -> setOddIf(next == '3' || next == '/', at);
             case '(', ')', '[', ']', '{', '}' -> add(at, CLAUSE);
             case '-' -> {
                 if (next == '-' || (isBlank(next) && isBlank(bytes[at - 1]))) {
@@ -103,15 +100,22 @@ final class Marks {
             }
             case '"' -> readQuote(at);
             case '\n' -> readLineEnd(at);
-            case '$', '@', '*', '#', '%', '&', '_', '+', '|' -> odd = true;
-            default -> readOwnSign(bytes[at]);
+            case '$', '@', '*', '#', '%', '&', '_', '+', '|' -> bits.setOdd(at);
+            default -> readOwnSign(at);
         }
     }
 
     /** Our own signs stand only where a text was folded; where it was not, they are control characters. */
-    private void readOwnSign(byte sign) {
+    private void readOwnSign(int at) {
         unfolded |= !text.isMapped();
-        odd |= sign == Bytes.CURRENCY;
+        setOddIf(bytes[at] == Bytes.CURRENCY, at);
+    }
+
+    /** Notes a sign that a word may hide behind: a disguise, a link, a mention, a face, an amount. */
+    private void setOddIf(boolean odd, int at) {
+        if (odd) {
+            bits.setOdd(at);
+        }
     }
 
     private void add(int at, int kind) {
@@ -185,7 +189,7 @@ final class Marks {
             longestExclamation = exclamationRun;
             longestExclamationEnd = at + 1;
         }
-        odd |= Bytes.isWord(bytes[at + 1]);
+        setOddIf(Bytes.isWord(bytes[at + 1]), at);
     }
 
     private void readQuote(int at) {

@@ -18,6 +18,7 @@ final class OddWords {
     private final Disguises disguises;
     private final StretchedWords stretched;
     private byte[] bytes;
+    private boolean changed;
 
     OddWords(FoldedText text, TokenTable table, Disguises disguises) {
         this.text = text;
@@ -26,16 +27,30 @@ final class OddWords {
         this.bytes = text.bytes;
     }
 
-    void rewrite() {
-        text.map();
+    /** Rewrites what stands without a space around anything odd, and letters that spell a word out; tells whether it did. */
+    boolean rewrite(WordBits bits) {
         bytes = text.bytes;
-        int at = FoldedText.START;
-        while (at < text.end()) {
-            at = rewriteAt(at);
+        changed = false;
+        int done = FoldedText.START;
+        for (int odd = bits.isOdd ? bits.nextOdd(done) : -1; odd >= 0; odd = bits.nextOdd(done)) {
+            int at = Math.max(done, odd);
+            while (at > done && !isSpace(bytes[at - 1])) {
+                at--;
+            }
+            int to = odd + Long.BYTES;
+            while (at < text.end() && (at < to || !isSpace(bytes[at]))) {
+                at = rewriteAt(at);
+            }
+            done = Math.max(at, to);
         }
-        if (!disguises.isEmpty()) {
+        if (!disguises.isEmpty() && bits.spellsOut()) {
             joinLetters();
         }
+        return changed;
+    }
+
+    private static boolean isSpace(byte b) {
+        return Bytes.isSpace(b) || b == '\n';
     }
 
     /** Rewrites what starts here and returns where to go on. */
@@ -62,6 +77,7 @@ final class OddWords {
             return hide(at, after);
         }
         if ((b == '$' || b == Bytes.CURRENCY) && Bytes.isDigit(bytes[at + 1])) {
+            changed = true;
             bytes[at] = Bytes.THIN;
             text.startAt(at + 1, at);
             return rewriteWord(at + 1);
@@ -84,6 +100,7 @@ final class OddWords {
         if (word == null) {
             return from;
         }
+        changed = true;
         boolean small = false;
         for (int at = from; at < to; at++) {
             small |= Bytes.isLetter(bytes[at]) && !Bytes.isCapital(bytes[at]);
@@ -124,6 +141,8 @@ final class OddWords {
     }
 
     private int hide(int from, int to) {
+        changed = true;
+        text.hides = true;
         for (int at = from; at < to; at++) {
             bytes[at] = Bytes.OPAQUE;
         }
@@ -137,7 +156,7 @@ final class OddWords {
             digitsOnly &= Bytes.isDigit(bytes[to]) || isNumberMark(bytes[to]);
             to++;
         }
-        stretched.rewrite(from, to);
+        changed |= stretched.rewrite(from, to);
         return to;
     }
 
@@ -158,6 +177,7 @@ final class OddWords {
         if (length == 0) {
             return from + 1;
         }
+        changed = true;
         int number = Emoticons.numberAt(bytes, from, text.end());
         text.startAt(from + 1, from);
         bytes[from] = Bytes.THIN;
@@ -210,6 +230,7 @@ final class OddWords {
     }
 
     private void join(int from, int letters) {
+        changed = true;
         for (int i = 1; i < letters; i++) {
             bytes[from + i] = bytes[from + 2 * i];
         }

@@ -32,8 +32,8 @@ final class PairFilter {
     }
 
     /** 1 if a phrase may begin with the pair, else 0. */
-    int mayHold(long pair) {
+    long mayHold(long pair) {
         int bit = (int) ((pair * SPREAD) >>> shift);
-        return (int) (bits[bit >>> 6] >>> bit) & 1;
+        return (bits[bit >>> 6] >>> bit) & 1;
     }
 }

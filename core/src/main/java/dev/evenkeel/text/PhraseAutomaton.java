@@ -11,18 +11,22 @@ final class PhraseAutomaton {
     static final int ANY_WORD = TokenTable.NUMBER;
     static final int DIGITS = TokenTable.NUMBER - 1;
     static final int GAP = TokenTable.NUMBER - 2;
+    /** How many wildcards there are. */
+    static final int WILDCARDS = 3;
+
     /** The highest number that a word may have. */
     static final int LAST_WORD = TokenTable.NUMBER - 3;
 
     static final int ROOT = 1;
 
-    /** In the info of a node, below the place of its outputs: which wildcards lead on from it. */
+    /** In a node, below the place of its outputs: which wildcards lead on from it. */
     static final int LEADS_ANY = 1;
 
     static final int LEADS_DIGITS = 2;
     static final int LEADS_GAP = 4;
-    static final int LEADS = LEADS_ANY | LEADS_DIGITS | LEADS_GAP;
+    private static final int LEADS = LEADS_ANY | LEADS_DIGITS | LEADS_GAP;
     private static final int LEADS_BITS = 3;
+    private static final int OUTPUTS_BITS = 24;
 
     /** In an output, below its phrase: whether it is tied to the bounds of a sentence, and whether it is a node's last. */
     static final int AT_START = 1;
@@ -31,57 +35,71 @@ final class PhraseAutomaton {
     private static final int LAST = 4;
     static final int OUTPUT_BITS = 3;
 
-    private static final int SPREAD = 0x9E3779B1;
-    private static final int BIT_BITS = 6;
-
-    private final EdgeTable edges;
+    /** From the number of a first word to its node, 0 if no phrase begins with it. */
     private final int[] roots;
-    private final int[] infos;
-    /** For each node a {@link #bit} for every word that leads on from it. */
-    private final long[] masks;
+    /** For each node a {@link StepTables#bit} for every word that leads on, then its table, its outputs and its wildcards. */
+    private final long[] nodes;
+
+    /** For each node the one that a gap leads to, 0 if none does. */
+    private final int[] gaps;
+
+    private final StepTables steps;
+    /** The words that lead on from nodes to which gaps lead. */
+    private final PairFilter gapEnds;
 
     private final int[] outputs;
 
-    PhraseAutomaton(EdgeTable edges, int[] roots, int[] infos, long[] masks, int[] outputs) {
-        this.edges = edges;
+    PhraseAutomaton(
+            int[] roots, long[] nodes, int[] gaps, StepTables steps, PairFilter gapEnds, int[] outputs) {
         this.roots = roots;
-        this.infos = infos;
-        this.masks = masks;
+        this.nodes = nodes;
+        this.gaps = gaps;
+        this.steps = steps;
+        this.gapEnds = gapEnds;
         this.outputs = outputs;
     }
-
     /** The node that a first word leads to, 0 if none. */
     int first(int word) {
         return word < roots.length ? roots[word] : 0;
     }
 
-    int next(int node, int word) {
-        return edges.next(node, word);
-    }
-
-    /** Whether a word may lead on from a node; of those that do not, few get through. */
+    /** Whether a word may lead on from a node; most of those that do not are told at once. */
     boolean mayLead(int node, int word) {
-        return (masks[node] & bit(word)) != 0;
+        return (nodes[2 * node] & StepTables.bit(word)) != 0;
     }
 
-    /** One of 64 bits for a word. */
-    static long bit(int word) {
-        return 1L << ((word * SPREAD) >>> (Integer.SIZE - BIT_BITS));
+    /** The node that a gap leads to, 0 if none does. */
+    int gap(int node) {
+        return gaps[node];
+    }
+
+    /** 1 if a word may lead on from a node that a gap leads to, else 0. */
+    long mayEndGap(int node, int word) {
+        return gapEnds.mayHold(PairFilter.pair(node, word));
+    }
+
+    /** The node that a word leads to, 0 if none. */
+    int next(int node, int word) {
+        return mayLead(node, word) ? steps.next(table(node), word) : 0;
+    }
+
+    private int table(int node) {
+        return (int) (nodes[2 * node + 1] >>> (LEADS_BITS + OUTPUTS_BITS));
     }
 
     /** Whether there is nothing at a node but words that lead on: no output and no wildcard. */
     boolean isPlain(int node) {
-        return infos[node] == 0;
+        return (nodes[2 * node + 1] << (Long.SIZE - LEADS_BITS - OUTPUTS_BITS)) == 0;
     }
 
     /** The wildcards that lead on from a node. */
     int leads(int node) {
-        return infos[node] & LEADS;
+        return (int) nodes[2 * node + 1] & LEADS;
     }
 
     /** The place of a node's first output, 0 if it has none. */
     int outputs(int node) {
-        return infos[node] >>> LEADS_BITS;
+        return (int) nodes[2 * node + 1] << (Integer.SIZE - LEADS_BITS - OUTPUTS_BITS) >>> (Integer.SIZE - OUTPUTS_BITS);
     }
 
     int output(int place) {
@@ -92,8 +110,9 @@ final class PhraseAutomaton {
         return (outputs[place] & LAST) != 0;
     }
 
-    static int info(int outputPlace, int leads) {
-        return outputPlace << LEADS_BITS | leads;
+    /** What a node is besides the words that lead on from it. */
+    static long node(int table, int outputPlace, int leads) {
+        return (long) table << (LEADS_BITS + OUTPUTS_BITS) | (long) outputPlace << LEADS_BITS | leads;
     }
 
     /** What a step adds to the {@link #leads} of its node. */

@@ -134,10 +134,20 @@ final class PhraseAutomatonBuilder {
     /** Tells {@code pairs} the two words with which phrases begin, where both are words. */
     void collectPairs(PairCollector pairs) {
         for (int first = 0; first < firstEdges[PhraseAutomaton.ROOT + 1]; first++) {
-            int node = targets[first];
-            for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
-                pairs.add(words[first], words[edge]);
-            }
+            collect(words[first], targets[first], pairs);
+        }
+    }
+
+    /** Tells {@code pairs} a node that a gap leads to, with each of the words that lead on from there. */
+    private void collectEnds(int node, PairCollector pairs) {
+        for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
+            pairs.add(node, words[edge]);
+        }
+    }
+
+    private void collect(int first, int node, PairCollector pairs) {
+        for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
+            pairs.add(first, words[edge]);
         }
     }
 
@@ -145,27 +155,37 @@ final class PhraseAutomatonBuilder {
         if (!fits()) {
             throw new IllegalArgumentException("the phrases need more than " + mostEdges + " steps; split the pack");
         }
-        EdgeTable edges = new EdgeTable(edgeCount);
+        StepTables steps = new StepTables();
         int[] roots = new int[1];
-        int[] infos = new int[nodeCount];
-        long[] masks = new long[nodeCount];
+        long[] nodes = new long[2 * nodeCount];
+        int[] gaps = new int[nodeCount];
+        PairCollector gapEnds = new PairCollector();
         IntBag outputs = new IntBag();
         outputs.add(0);
         for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
             int leads = 0;
+            // Where phrases begin, only wildcards are steps; words have an array.
+            int table = steps.table(
+                    node == PhraseAutomaton.ROOT ? PhraseAutomaton.WILDCARDS : firstEdges[node + 1] - firstEdges[node]);
             for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
                 leads |= PhraseAutomaton.leadsBy(words[edge]);
-                masks[node] |= PhraseAutomaton.bit(words[edge]);
+                if (words[edge] == PhraseAutomaton.GAP) {
+                    gaps[node] = targets[edge];
+                    collectEnds(targets[edge], gapEnds);
+                }
                 if (node == PhraseAutomaton.ROOT && words[edge] <= PhraseAutomaton.LAST_WORD) {
                     roots = roomFor(roots, words[edge]);
                     roots[words[edge]] = targets[edge];
                 } else {
-                    edges.add(node, words[edge], targets[edge]);
+                    nodes[2 * node] |= StepTables.bit(words[edge]);
+                    steps.add(table, words[edge], targets[edge]);
                 }
             }
-            infos[node] = PhraseAutomaton.info(addOutputs(sets[node], outputs), leads);
+            nodes[2 * node + 1] = PhraseAutomaton.node(table, addOutputs(sets[node], outputs), leads);
         }
-        return new PhraseAutomaton(edges, roots, infos, masks, Arrays.copyOf(outputs.members, outputs.size));
+        steps.trim();
+        return new PhraseAutomaton(
+                roots, nodes, gaps, steps, gapEnds.filter(), Arrays.copyOf(outputs.members, outputs.size));
     }
 
     /** Adds the outputs of a set; the place of the first, 0 if there are none. */

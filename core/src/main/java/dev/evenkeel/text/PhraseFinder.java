@@ -1,5 +1,7 @@
 package dev.evenkeel.text;
 
+import java.util.Arrays;
+
 /**
  * Follows phrases through the words of a text, from every word on which one may begin. Mutable scratch: lives as long as one
  * reading.
@@ -9,121 +11,182 @@ final class PhraseFinder {
     /** The most words that {@code ...} passes over. */
     static final int LONGEST_GAP = 3;
 
+    /** A way that waits is a node above a place, then a bit for each word that only filled a gap. */
+    private static final int FIELDS = 2;
+
     private final PhraseAutomaton automaton;
+    private final PairFilter pairs;
     private final FoldedText text;
     private final Words words;
     private final Sentences sentences;
     private final WordSet clauses;
     private final Hits hits;
+    /** Where phrases are that begin with any word, 0 if there are none. */
+    private final int anyFirst;
+
+    /** Where phrases are that begin with a number, 0 if there are none. */
+    private final int digitsFirst;
+
+    /** Where phrases may begin. */
+    private final WordSet starts = new WordSet();
+    /** Ways that have not been gone yet. */
+    private long[] waiting = new long[64 * FIELDS];
+
+    private int waitingCount;
     private int start;
+    /** Where the sentence ends that the phrase is looked for in. */
+    private int end;
 
     /** A finder that leaves what it finds in {@code hits}; gaps do not run from one of the {@code clauses} to another. */
-    PhraseFinder(
-            PhraseAutomaton automaton, FoldedText text, Words words, Sentences sentences, WordSet clauses, Hits hits) {
-        this.automaton = automaton;
+    PhraseFinder(LexiconParts lexicon, FoldedText text, Words words, Sentences sentences, WordSet clauses, Hits hits) {
+        this.automaton = lexicon.phrases();
+        this.pairs = lexicon.pairs();
         this.text = text;
         this.words = words;
         this.sentences = sentences;
         this.clauses = clauses;
         this.hits = hits;
+        this.anyFirst = automaton.next(PhraseAutomaton.ROOT, PhraseAutomaton.ANY_WORD);
+        this.digitsFirst = automaton.next(PhraseAutomaton.ROOT, PhraseAutomaton.DIGITS);
     }
 
-    /** Finds the phrases that begin with this very word. */
-    void findFrom(int word) {
-        start = word;
-        int first = automaton.first(words.number(word));
-        if (first != 0) {
-            follow(first, word + 1, 0);
-        }
-    }
-
-    /** Finds the phrases that begin with any word or number, this one among them. */
-    void findFromWildcards(int word) {
-        start = word;
-        int leads = automaton.leads(PhraseAutomaton.ROOT);
-        if ((leads & PhraseAutomaton.LEADS_ANY) != 0) {
-            follow(automaton.next(PhraseAutomaton.ROOT, PhraseAutomaton.ANY_WORD), word + 1, 1);
-        }
-        if ((leads & PhraseAutomaton.LEADS_DIGITS) != 0 && words.isNumber(text, word)) {
-            follow(automaton.next(PhraseAutomaton.ROOT, PhraseAutomaton.DIGITS), word + 1, 0);
-        }
-    }
-
-    /** Goes on from a node; the words before {@code at} are taken, and those with a bit in {@code gaps} only filled gaps. */
-    private void follow(int from, int firstFree, long gaps) {
-        int node = from;
-        int at = firstFree;
-        while (node != 0) {
-            if (!automaton.isPlain(node)) {
-                reportAndFollow(node, at, gaps);
+    /** Finds all phrases. */
+    void find() {
+        hits.clear();
+        words.findStarts(TokenFlags.STARTS, pairs, starts);
+        for (int sentence = 0; sentence < sentences.count; sentence++) {
+            end = sentences.end(sentence);
+            int first = sentences.first(sentence);
+            for (int word = starts.next(first, end); word < end; word = starts.next(word + 1, end)) {
+                start = word;
+                wait(automaton.first(words.number(word)), word + 1, 0);
+                follow();
             }
-            if (endsSentence(at) || !automaton.mayLead(node, words.number(at))) {
-                return;
+            if (anyFirst != 0) {
+                findFromAny(first);
             }
-            node = automaton.next(node, words.number(at));
-            at++;
+            if (digitsFirst != 0 && (words.flags & TokenFlags.DIGIT) != 0) {
+                findFromDigits(first);
+            }
         }
     }
 
-    private void reportAndFollow(int node, int at, long gaps) {
+    private void findFromAny(int first) {
+        for (int word = first; word < end; word++) {
+            if (mayGoOn(anyFirst, word + 1)) {
+                start = word;
+                wait(anyFirst, word + 1, 1);
+                follow();
+            }
+        }
+    }
+
+    private void findFromDigits(int first) {
+        for (int word = first; word < end; word++) {
+            if (words.isNumber(text, word)) {
+                start = word;
+                wait(digitsFirst, word + 1, 0);
+                follow();
+            }
+        }
+    }
+
+    /** Whether there is something at a node, or may be after it; most of what comes to nothing ends here. */
+    private boolean mayGoOn(int node, int at) {
+        int leads = automaton.leads(node);
+        return automaton.outputs(node) != 0
+                || (at < end
+                        && (automaton.mayLead(node, words.number(at))
+                                || (leads & ~PhraseAutomaton.LEADS_DIGITS) != 0
+                                || (leads != 0 && words.is(at, TokenFlags.DIGIT))));
+    }
+
+    /** Lets a way wait that goes on from a node, with the words before {@code at} taken; there is none if the node is 0. */
+    private void wait(int node, int at, long gaps) {
+        if (node == 0) {
+            return;
+        }
+        int place = waitingCount * FIELDS;
+        if (place == waiting.length) {
+            waiting = Arrays.copyOf(waiting, place * 2);
+        }
+        waiting[place] = (long) node << Integer.SIZE | at;
+        waiting[place + 1] = gaps;
+        waitingCount++;
+    }
+
+    /** Goes all ways that wait, and those that part from them. */
+    private void follow() {
+        while (waitingCount > 0) {
+            waitingCount--;
+            long way = waiting[waitingCount * FIELDS];
+            long gaps = waiting[waitingCount * FIELDS + 1];
+            int node = (int) (way >>> Integer.SIZE);
+            int at = (int) way;
+            while (node != 0) {
+                if (!automaton.isPlain(node)) {
+                    reportAndPart(node, at, gaps);
+                }
+                if (at == end) {
+                    break;
+                }
+                node = automaton.next(node, words.number(at));
+                at++;
+            }
+        }
+    }
+
+    private void reportAndPart(int node, int at, long gaps) {
         int outputs = automaton.outputs(node);
         if (outputs != 0) {
             report(outputs, at, gaps);
         }
         int leads = automaton.leads(node);
-        if (leads != 0) {
-            followWildcards(node, leads, at, gaps);
-        }
-    }
-
-    private boolean endsSentence(int at) {
-        return at == words.count || sentences.starts.has(at);
-    }
-
-    private void followWildcards(int node, int leads, int at, long gaps) {
-        if ((leads & PhraseAutomaton.LEADS_GAP) != 0) {
-            followGap(automaton.next(node, PhraseAutomaton.GAP), at, gaps);
-        }
-        if (endsSentence(at)) {
+        if (leads == 0 || at == end) {
             return;
         }
+        if ((leads & PhraseAutomaton.LEADS_GAP) != 0) {
+            passOver(automaton.gap(node), at, gaps);
+        }
         if ((leads & PhraseAutomaton.LEADS_ANY) != 0) {
-            follow(automaton.next(node, PhraseAutomaton.ANY_WORD), at + 1, gaps | 1L << (at - start));
+            wait(automaton.next(node, PhraseAutomaton.ANY_WORD), at + 1, gaps | 1L << (at - start));
         }
         if ((leads & PhraseAutomaton.LEADS_DIGITS) != 0 && words.isNumber(text, at)) {
-            follow(automaton.next(node, PhraseAutomaton.DIGITS), at + 1, gaps);
+            wait(automaton.next(node, PhraseAutomaton.DIGITS), at + 1, gaps);
         }
     }
 
-    private void followGap(int node, int at, long gaps) {
-        boolean plain = automaton.isPlain(node);
-        follow(node, at, gaps);
-        long wider = gaps;
-        for (int next = at + 1; next <= at + LONGEST_GAP && next < words.count; next++) {
-            wider |= 1L << (next - 1 - start);
-            if (clauses.hasBetween(at - 1, next)) {
+    /** Goes on after a gap of none to a few words, which all stand in one clause. */
+    private void passOver(int node, int at, long gaps) {
+        int last = Math.min(at + LONGEST_GAP, end - 1);
+        long ends = 0;
+        if (automaton.isPlain(node)) {
+            // Few words end a gap: all are looked at before any branch is taken.
+            for (int next = at; next <= last; next++) {
+                ends |= automaton.mayEndGap(node, words.number(next)) << (next - at);
+            }
+        } else {
+            ends = (2L << (last - at)) - 1;
+        }
+        for (; ends != 0; ends &= ends - 1) {
+            int next = at + Long.numberOfTrailingZeros(ends);
+            if (next > at && clauses.hasBetween(at - 1, next)) {
                 return;
             }
-            // Few words end a gap, so most ways end here.
-            if (!plain || automaton.mayLead(node, words.number(next))) {
-                follow(node, next, wider);
-            }
+            wait(node, next, gaps | ((1L << (next - at)) - 1) << (at - start));
         }
     }
 
     private void report(int firstOutput, int after, long gaps) {
         int place = firstOutput;
-        while (true) {
+        while (place != 0) {
             int output = automaton.output(place);
             boolean starts = (output & PhraseAutomaton.AT_START) == 0 || sentences.starts.has(start);
-            boolean ends = (output & PhraseAutomaton.AT_END) == 0 || endsSentence(after);
+            boolean ends = (output & PhraseAutomaton.AT_END) == 0 || after == end;
             if (starts && ends) {
                 hits.add(output >>> PhraseAutomaton.OUTPUT_BITS, start, after, gaps);
             }
-            if (automaton.isLast(place)) {
-                return;
-            }
-            place++;
+            place = automaton.isLast(place) ? 0 : place + 1;
         }
     }
 }

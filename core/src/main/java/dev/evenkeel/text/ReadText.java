@@ -17,7 +17,6 @@ public final class ReadText {
     private final OddWords oddWords;
     private final Words words = new Words();
     private final Sentences sentences = new Sentences();
-    private final WordSet pairs = new WordSet();
     private final CueReader cues;
     private final Hits hits = new Hits(folded, words);
     private final PhraseFinder finder;
@@ -29,16 +28,15 @@ public final class ReadText {
     ReadText(LexiconParts lexicon) {
         this.lexicon = lexicon;
         this.oddWords = new OddWords(folded, lexicon.table(), lexicon.disguises());
-        this.cues = new CueReader(lexicon.longCues(), words, sentences);
-        this.finder = new PhraseFinder(lexicon.phrases(), folded, words, sentences, cues.clauses, hits);
+        this.cues = new CueReader(lexicon.longCues(), lexicon.cuePairs(), words, sentences);
+        this.finder = new PhraseFinder(lexicon, folded, words, sentences, cues.clauses, hits);
         this.contexts = new ContextReader(folded, words, sentences, cues);
         this.summer = new WordSummer(lexicon, folded, words, sentences, cues);
     }
 
     void read(String text, Channel channel) {
         load(text, channel);
-        if (isOdd()) {
-            oddWords.rewrite();
+        if (oddWords.rewrite(bits)) {
             markWords();
         }
         words.cut(bits);
@@ -47,16 +45,15 @@ public final class ReadText {
             words.spell(lexicon.spellings());
         }
         sentences.read(marks, words, folded);
-        words.findPairs(lexicon.pairs(), pairs);
-        cues.read(pairs);
-        findPhrases();
+        cues.read();
+        finder.find();
         shouts.read(folded, words, bits);
         wideLetters = 0;
         for (int letters : folded.letters) {
             wideLetters += letters;
         }
-        contexts.start(bits.capitalPair && bits.capitals * 4 <= (bits.letters + wideLetters) * 3);
-        summer.read(hits, contexts);
+        contexts.read(hits, bits.capitalPair && bits.capitals * 4 <= (bits.letters + wideLetters) * 3);
+        summer.read(hits);
     }
 
     private void load(String text, Channel channel) {
@@ -83,28 +80,11 @@ public final class ReadText {
         marks.read();
     }
 
-    private boolean isOdd() {
-        return marks.odd || bits.stretched || (!lexicon.disguises().isEmpty() && (bits.mixed || bits.spellsOut()));
-    }
-
-    private void findPhrases() {
-        hits.clear();
-        boolean wildcards = lexicon.phrases().leads(PhraseAutomaton.ROOT) != 0;
-        for (int word = 0; word < words.count; word++) {
-            if (pairs.has(word) || words.is(word, TokenFlags.STARTS)) {
-                finder.findFrom(word);
-            }
-            if (wildcards) {
-                finder.findFromWildcards(word);
-            }
-        }
-    }
-
     TextReading reading() {
         List<PhraseHit> found = new ArrayList<>();
         for (int hit = 0; hit < hits.count; hit++) {
             found.add(
-                    new PhraseHit(hits.phrase(hit), new Span(hits.start(hit), hits.end(hit)), contexts.of(hits, hit)));
+                    new PhraseHit(hits.phrase(hit), new Span(hits.start(hit), hits.end(hit)), hits.context(hit)));
         }
         return new TextReading(found, measures(), question(), shout(), exclamations(), sums());
     }
@@ -135,7 +115,7 @@ public final class ReadText {
 
     /** The {@link Context} flags that hold for a hit, or-ed together. */
     public int context(int hit) {
-        return contexts.of(hits, hit);
+        return hits.context(hit);
     }
 
     /** What the weights of its words and pairs add up to. */

@@ -21,8 +21,8 @@ final class StretchedWords {
         this.table = table;
     }
 
-    /** Rewrites the word between these places, if it is stretched. */
-    void rewrite(int from, int to) {
+    /** Rewrites the word between these places, if it is stretched, and tells whether it is. */
+    boolean rewrite(int from, int to) {
         byte[] bytes = text.bytes;
         int end = from;
         int runCount = 0;
@@ -41,13 +41,14 @@ final class StretchedWords {
             }
         }
         if (runCount == 0) {
-            return;
+            return false;
         }
         int length = end - from;
         if (runCount <= MOST_RUNS && length <= LONGEST) {
             length = known(from, length, runCount);
         }
         text.shorten(from + length, to);
+        return true;
     }
 
     /**

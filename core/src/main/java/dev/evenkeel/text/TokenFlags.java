@@ -27,5 +27,8 @@ final class TokenFlags {
     /** It stands for several words, by the vocabulary's spellings. */
     static final int SPELLING = NEGATOR << 11;
 
+    /** It starts with a digit; told of a word of a text, not kept in the table. */
+    static final int DIGIT = NEGATOR << 12;
+
     private TokenFlags() {}
 }

@@ -19,15 +19,16 @@ final class WordBits {
 
     long[] words = new long[16];
     long[] marks = new long[16];
+    /** For each block a bit for every eight bytes that hold what the plain way of cutting words does not know. */
+    private byte[] odd = new byte[16];
+
     int blocks;
     int letters;
     int capitals;
     /** Whether two capitals stand side by side. */
     boolean capitalPair;
-    /** Whether a letter stands three times in a row. */
-    boolean stretched;
-    /** Whether a digit stands beside a letter. */
-    boolean mixed;
+    /** Whether there is anything odd: a letter three times in a row, a digit beside a letter, or what {@link #setOdd} told. */
+    boolean isOdd;
 
     void read(FoldedText text) {
         byte[] bytes = text.bytes;
@@ -37,8 +38,7 @@ final class WordBits {
         int letterCount = 0;
         int capitalCount = 0;
         long pairs = 0;
-        long runs = 0;
-        long besides = 0;
+        int anyOdd = 0;
         long lastSmall = 0;
         long lastLetters = 0;
         long lastDigits = 0;
@@ -47,6 +47,7 @@ final class WordBits {
             int base = FoldedText.START + (block << 6);
             long wordBits = 0;
             long spaceBits = 0;
+            int oddBits = 0;
             for (int i = 0; i < 64; i += 8) {
                 long eight = Bytes.eight(bytes, base + i);
                 long low = eight & Bytes.LOW_BITS;
@@ -59,11 +60,13 @@ final class WordBits {
                 letterCount += Long.bitCount(isLetter);
                 capitalCount += Long.bitCount(isCapital);
                 pairs |= isCapital & (isCapital << 8 | lastCapitals >>> 56);
-                besides |= isLetter & (isDigit << 8 | lastDigits >>> 56);
+                long besides = isLetter & (isDigit << 8 | lastDigits >>> 56);
                 besides |= isDigit & (isLetter << 8 | lastLetters >>> 56);
                 long once = small ^ (small << 8 | lastSmall >>> 56);
                 long twice = small ^ (small << 16 | lastSmall >>> 48);
-                runs |= (Bytes.HIGH_BITS - (once | twice)) & isLetter;
+                // Three of one letter: nothing is left where both differences are nothing.
+                long strange = besides | ((Bytes.HIGH_BITS - (once | twice)) & isLetter);
+                oddBits |= (int) ((strange | -strange) >>> 63) << (i >>> 3);
                 lastSmall = small;
                 lastLetters = isLetter;
                 lastDigits = isDigit;
@@ -71,6 +74,8 @@ final class WordBits {
                 wordBits |= bits(isLetter | isDigit | (eight & Bytes.HIGH_BITS)) << i;
                 spaceBits |= bits(isSpace) << i;
             }
+            odd[block] = (byte) oddBits;
+            anyOdd |= oddBits;
             words[block] = wordBits;
             marks[block] = ~(wordBits | spaceBits);
         }
@@ -80,8 +85,7 @@ final class WordBits {
         letters = letterCount;
         capitals = capitalCount;
         capitalPair = pairs != 0;
-        stretched = runs != 0;
-        mixed = besides != 0;
+        isOdd = anyOdd != 0;
     }
 
     /** One bit for each byte, from a long that has a byte's high bit set or nothing of it. */
@@ -93,8 +97,28 @@ final class WordBits {
         if (words.length < blocks + 1) {
             words = Arrays.copyOf(words, Math.max(blocks + 1, words.length * 2));
             marks = Arrays.copyOf(marks, words.length);
+            odd = Arrays.copyOf(odd, words.length);
         }
         words[blocks] = 0;
+    }
+
+    /** Notes something odd at this place. */
+    void setOdd(int at) {
+        int bit = at - FoldedText.START;
+        odd[bit >> 6] |= (byte) (1 << ((bit & 63) >> 3));
+        isOdd = true;
+    }
+
+    /** The first of the next eight bytes with something odd that do not all stand before this place, or -1. */
+    int nextOdd(int at) {
+        int eight = Math.max(at - FoldedText.START, 0) >> 3;
+        for (int block = eight >> 3; block < blocks; block++) {
+            int bits = odd[block] & 0xFF & (-1 << (block == eight >> 3 ? eight & 7 : 0));
+            if (bits != 0) {
+                return FoldedText.START + (block << 6) + (Integer.numberOfTrailingZeros(bits) << 3);
+            }
+        }
+        return -1;
     }
 
     boolean isWord(int at) {

@@ -59,9 +59,12 @@ final class WordForms {
         text.clear();
         text.fold(written, 0, written.length());
         text.finish();
-        oddWords.rewrite();
         bits.read(text);
         marks.read();
+        if (oddWords.rewrite(bits)) {
+            bits.read(text);
+            marks.read();
+        }
         words.cut(bits);
         List<String> forms = new ArrayList<>();
         for (int word = 0; word < words.count; word++) {

@@ -6,33 +6,39 @@ import java.util.Arrays;
 final class WordSet {
 
     private long[] bits = new long[4];
+    /** The blocks that may hold members: most sets stay empty, and then need not be emptied. */
+    private int used;
+
+    private int room;
 
     /** Makes room for this many words and none of them a member. */
     void clear(int words) {
         int needed = (words >> 6) + 2;
         if (bits.length < needed) {
             bits = new long[needed * 2];
-        } else {
-            Arrays.fill(bits, 0, needed, 0);
+        } else if (used > 0) {
+            Arrays.fill(bits, 0, used, 0);
         }
+        used = 0;
+        room = needed;
     }
 
     /** Makes this a copy of another set over this many words. */
     void copy(WordSet other, int words) {
-        int needed = (words >> 6) + 2;
-        if (bits.length < needed) {
-            bits = new long[needed * 2];
-        }
-        System.arraycopy(other.bits, 0, bits, 0, needed);
+        clear(words);
+        System.arraycopy(other.bits, 0, bits, 0, room);
+        used = room;
     }
 
     void add(int word) {
         bits[word >> 6] |= 1L << word;
+        used = room;
     }
 
-    /** Makes a word a member if {@code one} is 1, and leaves it if it is 0. */
-    void addIf(int word, int one) {
-        bits[word >> 6] |= (long) one << word;
+    /** Settles which of 64 words are members. */
+    void setBlock(int block, long members) {
+        bits[block] = members;
+        used = room;
     }
 
     void addAll(int from, int to) {

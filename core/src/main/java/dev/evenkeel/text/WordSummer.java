@@ -38,7 +38,7 @@ final class WordSummer {
     }
 
     /** Adds up; sentences with a hit of a rising phrase count only upwards. */
-    void read(Hits hits, ContextReader contexts) {
+    void read(Hits hits) {
         all.clear();
         counted = 0;
         known = 0;
@@ -49,8 +49,8 @@ final class WordSummer {
         rising.clear(sentences.count);
         for (int hit = 0; hit < hits.count; hit++) {
             int drops = lexicon.rising().dropsOf(hits.phrase(hit));
-            if (drops >= 0 && (contexts.of(hits, hit) & drops) == 0) {
-                rising.add(contexts.sentence());
+            if (drops >= 0 && (hits.context(hit) & drops) == 0) {
+                rising.add(hits.sentence(hit));
             }
         }
         for (int sentence = 0; sentence < sentences.count; sentence++) {
@@ -68,7 +68,8 @@ final class WordSummer {
         int features = 0;
         int reach = 0;
         int before = 0;
-        for (int word = sentences.first(sentence); word < sentences.end(sentence); word++) {
+        int end = sentences.end(sentence);
+        for (int word = sentences.first(sentence); word < end; word++) {
             if (cues.clauses.has(word)) {
                 reach = 0;
                 before = 0;
@@ -81,7 +82,7 @@ final class WordSummer {
                 }
             }
             before = number;
-            features += isOpaque(word) ? 0 : 1;
+            features += text.hides && isOpaque(word) ? 0 : 1;
             reach = cues.ends.length(Cue.NEGATOR, word) > 0 ? ContextReader.NEGATION_REACH : reach - 1;
         }
         return features;
@@ -102,14 +103,11 @@ final class WordSummer {
 
     /** The number by which a word has weights, 0 if it has none. */
     private int number(int word) {
-        return isDigits(word) ? weights.numberSign() : words.number(word);
+        return words.is(word, TokenFlags.DIGIT) && isDigits(word) ? weights.numberSign() : words.number(word);
     }
 
     /** Whether a word is a number in digits, and not a spelling that stands for another word ("2day"). */
     private boolean isDigits(int word) {
-        if (!Bytes.isDigit(text.bytes[words.from(word)])) {
-            return false;
-        }
         int number = words.number(word);
         return (number == 0 || weights.isDigits(number)) && words.isNumber(text, word);
     }

@@ -74,20 +74,37 @@ final class Words {
         for (int i = 0; i < count; i++) {
             int from = bounds[2 * i];
             int value = table.value(TokenKey.of(bytes, from, bounds[2 * i + 1] - from));
+            value |= Bytes.isDigit(bytes[from]) ? TokenFlags.DIGIT : 0;
             values[i] = value;
             seen |= value;
         }
         flags = seen;
     }
 
-    /** Finds the words with which, and with those after them, a phrase may begin. */
-    void findPairs(PairFilter filter, WordSet pairs) {
-        pairs.clear(count);
+    /**
+     * Finds the words with which something may begin: those with one of the {@code flags}, and those that {@code filter} lets
+     * through with the word after them.
+     */
+    void findStarts(int flags, PairFilter filter, WordSet starts) {
+        starts.clear(count);
         values[count] = 0;
-        for (int i = 0; i < count; i++) {
-            long pair = PairFilter.pair(number(i), number(i + 1));
-            pairs.addIf(i, filter.mayHold(pair));
+        int value = values[0];
+        for (int block = 0; block <= (count - 1) >> 6; block++) {
+            long members = 0;
+            int after = Math.min(count, (block + 1) << 6);
+            for (int i = block << 6; i < after; i++) {
+                int next = values[i + 1];
+                long pair = PairFilter.pair(value & TokenTable.NUMBER, next & TokenTable.NUMBER);
+                members |= (filter.mayHold(pair) | bit(value & flags)) << i;
+                value = next;
+            }
+            starts.setBlock(block, members);
         }
+    }
+
+    /** 1 if any bit is set, else 0. */
+    private static long bit(int bits) {
+        return (bits | -bits) >>> (Integer.SIZE - 1);
     }
 
     /** Where the word starts in the folded text. */
@@ -115,7 +132,7 @@ final class Words {
 
     /** Whether the word is a number: it starts with a digit, and no digit follows a letter. */
     boolean isNumber(FoldedText text, int word) {
-        if (!Bytes.isDigit(text.bytes[from(word)])) {
+        if (!is(word, TokenFlags.DIGIT)) {
             return false;
         }
         boolean letters = false;
@@ -177,7 +194,7 @@ final class Words {
             firstOf[i] = meant;
             if (is(i, TokenFlags.SPELLING)) {
                 for (int value : spellings.of(number(i))) {
-                    put(meant++, i, value);
+                    put(meant++, i, value | values[i] & TokenFlags.DIGIT);
                 }
             } else {
                 put(meant++, i, values[i]);
