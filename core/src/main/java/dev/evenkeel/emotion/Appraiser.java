@@ -1,6 +1,5 @@
 package dev.evenkeel.emotion;
 
-import com.google.common.collect.ImmutableList;
 import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.text.TextMeasures;
@@ -40,6 +39,7 @@ public final class Appraiser {
 
     private final EmotionSettings settings;
     private final @Nullable LearnedFeelings learned;
+    private final @Nullable LearnedMixture mixture;
     private final String language;
 
     /** An appraiser with these bands and feelings, and no learned weights. */
@@ -55,42 +55,53 @@ public final class Appraiser {
     public Appraiser(EmotionSettings settings, @Nullable LearnedFeelings learned, String language) {
         this.settings = settings;
         this.learned = learned;
+        this.mixture = learned == null ? null : new LearnedMixture(learned.columns());
         this.language = language;
     }
 
     /** What a message shows; one without words or signals of any feeling is calm. */
     public Appraisal appraise(List<Signal> signals, TextMeasures measures, WordSums sums) {
-        Appraisal appraisal = learned == null ? appraise(signals) : appraise(signals, measures, sums, learned);
+        Appraisal appraisal = learned == null || mixture == null
+                ? appraise(signals)
+                : appraiseLearned(signals, measures, sums, learned, mixture);
         boolean foreign = measures.letters() > 0 && !measures.language().equals(language);
         return foreign && appraisal.confidence() > GUESS
                 ? new Appraisal(appraisal.emotions(), appraisal.valence(), appraisal.tension(), GUESS)
                 : appraisal;
     }
 
-    private Appraisal appraise(List<Signal> signals, TextMeasures measures, WordSums sums, LearnedFeelings weights) {
-        List<Signal> known =
-                signals.stream().filter(signal -> weights.knows(signal.id())).collect(ImmutableList.toImmutableList());
-        if (known.isEmpty() && sums.known() == 0) {
+    private Appraisal appraiseLearned(
+            List<Signal> signals, TextMeasures measures, WordSums sums, LearnedFeelings weights, LearnedMixture mixture) {
+        double[] words = mixture.probabilities(sums, measures, signals);
+        if (words == null) {
             return appraise(signals);
         }
-        List<Reason> all = reasons(signals, null);
-        List<Reason> others = reasons(signals, weights);
-        Emotions emotions = Emotions.of(emotion -> {
-            double words = weights.column(What.of(emotion)).probability(sums, measures, known);
-            boolean heat = emotion == Emotion.ANGER || emotion == Emotion.FRUSTRATION;
-            double shown = 1 - (1 - (heat ? beyondUsual(words) : words)) * (1 - joined(emotion, others));
-            return heat ? Math.max(shown, clearly(joined(emotion, all))) : shown;
-        });
-        double pleased = 2 * weights.column(What.VALENCE).probability(sums, measures, known) - 1;
+        Emotions all = joined(signals, null);
+        Emotions others = joined(signals, mixture);
+        Emotions emotions = Emotions.cut(
+                heat(words[What.ANGER.column()], all.anger(), others.anger()),
+                heat(words[What.FRUSTRATION.column()], all.frustration(), others.frustration()),
+                either(words[What.ANXIETY.column()], others.anxiety()),
+                either(words[What.SADNESS.column()], others.sadness()),
+                either(words[What.CONFUSION.column()], others.confusion()),
+                either(words[What.SATISFACTION.column()], others.satisfaction()));
+        double pleased = 2 * words[What.VALENCE.column()] - 1;
         double heat = emotions.heat();
         return new Appraisal(
                 emotions, withReasons(pleased, others), settings.tensionOf(heat), weights.confidenceAt(heat));
     }
 
+    private static double heat(double words, double authored, double others) {
+        return Math.max(either(beyondUsual(words), others), clearly(authored));
+    }
+
+    private static double either(double one, double other) {
+        return 1 - (1 - one) * (1 - other);
+    }
+
     /** What these signals of one message show; none at all is confidently calm. */
     public Appraisal appraise(List<Signal> signals) {
-        List<Reason> reasons = reasons(signals, null);
-        Emotions emotions = Emotions.of(emotion -> joined(emotion, reasons));
+        Emotions emotions = joined(signals, null);
         double heat = emotions.heat();
         return new Appraisal(emotions, valence(emotions), settings.tensionOf(heat), confidence(heat));
     }
@@ -105,29 +116,23 @@ public final class Appraiser {
         return authored * authored;
     }
 
-    private List<Reason> reasons(List<Signal> signals, @Nullable LearnedFeelings without) {
-        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        for (Signal signal : signals) {
-            Emotions feelings = settings.feelings().get(signal.id());
-            if (feelings != null && (without == null || !without.knows(signal.id()))) {
-                reasons.add(new Reason(feelings, signal.strength()));
-            }
-        }
-        return reasons.build();
-    }
-
-    private static double withReasons(double pleased, List<Reason> others) {
-        double shown = valence(Emotions.of(emotion -> joined(emotion, others)));
+    private static double withReasons(double pleased, Emotions others) {
+        double shown = valence(others);
         return shown < 0 ? pleased + shown * (1 + pleased) : pleased + shown * (1 - pleased);
     }
 
-    private static double joined(Emotion emotion, List<Reason> reasons) {
-        double doubt = 1;
-        for (int i = 0; i < reasons.size(); i++) {
-            Reason reason = reasons.get(i);
-            doubt *= 1 - reason.strength() * reason.feelings().get(emotion);
+    /** What signals are reasons for together, without those that the mixture knows. */
+    private Emotions joined(List<Signal> signals, @Nullable LearnedMixture knowing) {
+        JoinedReasons reasons = null;
+        for (int i = 0; i < signals.size(); i++) {
+            Signal signal = signals.get(i);
+            Emotions feelings = settings.feelings().get(signal.id());
+            if (feelings != null && (knowing == null || !knowing.knows(signal.id()))) {
+                reasons = reasons == null ? new JoinedReasons() : reasons;
+                reasons.add(feelings, signal.strength());
+            }
         }
-        return 1 - doubt;
+        return reasons == null ? Emotions.none() : reasons.emotions();
     }
 
     private static double valence(Emotions emotions) {
@@ -145,6 +150,4 @@ public final class Appraiser {
         }
         return UNSURE + (SURE - UNSURE) * Math.min(1, nearest / CLEAR);
     }
-
-    private record Reason(Emotions feelings, double strength) {}
 }

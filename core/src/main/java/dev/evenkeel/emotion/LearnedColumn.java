@@ -2,12 +2,10 @@ package dev.evenkeel.emotion;
 
 import com.google.common.collect.ImmutableMap;
 import dev.evenkeel.dialogue.Identified;
-import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.TextMeasures;
-import dev.evenkeel.text.WordSums;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How the evidence for one feeling adds up: a logistic regression over words, marks and signals. Immutable.
@@ -79,6 +77,14 @@ public record LearnedColumn(
     private static final double MOST_SHOUTED = 4;
     private static final double LN_2 = 0.6931471805599453;
 
+    /** Texts of up to so many words are nearly all there are; for them nothing is reckoned anew. */
+    private static final int TABLE = 256;
+
+    private static final double[] WEIGHTS =
+            IntStream.range(0, TABLE).mapToDouble(LearnedColumn::reckonedWeight).toArray();
+    private static final double[] LENGTHS =
+            IntStream.range(0, TABLE).mapToDouble(LearnedColumn::reckonedLength).toArray();
+
     /** @throws IllegalArgumentException if a number is not finite */
     public LearnedColumn {
         gains = ImmutableMap.copyOf(gains);
@@ -90,11 +96,19 @@ public record LearnedColumn(
 
     /** What a word's weight counts for in a text of this many words. */
     public static double weightIn(int words) {
+        return words < WEIGHTS.length ? WEIGHTS[words] : reckonedWeight(words);
+    }
+
+    private static double reckonedWeight(int words) {
         return StrictMath.sqrt((USUAL_WORDS + SPARE_WORDS) / (words + SPARE_WORDS));
     }
 
     /** How much longer a text is than none, in doublings. */
     public static double lengthOf(int words) {
+        return words < LENGTHS.length ? LENGTHS[words] : reckonedLength(words);
+    }
+
+    private static double reckonedLength(int words) {
         return StrictMath.log(1.0 + words) / LN_2;
     }
 
@@ -108,24 +122,13 @@ public record LearnedColumn(
         return Math.min(measures.shouted(), MOST_SHOUTED) / MOST_SHOUTED;
     }
 
-    private double logit(WordSums sums, TextMeasures measures, List<Signal> signals) {
-        double logit = base
-                + scale * sums.of(what.column()) * weightIn(sums.words())
-                + length * lengthOf(sums.words())
-                + exclaimed * exclaimedIn(measures)
-                + shouted * shoutedIn(measures);
-        for (Signal signal : signals) {
-            Double gain = gains.get(signal.id());
-            if (gain != null) {
-                logit += gain * signal.strength();
-            }
-        }
-        return logit;
-    }
-
-    /** The probability of the feeling in a text, 0..1. */
-    public double probability(WordSums sums, TextMeasures measures, List<Signal> signals) {
-        return 1 / (1 + StrictMath.exp(-logit(sums, measures, signals)));
+    /** The logit of a text by its words and marks alone. */
+    double logit(TextTerms terms) {
+        return base
+                + scale * terms.sums().of(what.column()) * terms.weight()
+                + length * terms.length()
+                + exclaimed * terms.exclaimed()
+                + shouted * terms.shouted();
     }
 
     private static void requireFinite(double number) {

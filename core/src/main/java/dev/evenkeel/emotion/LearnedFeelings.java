@@ -2,7 +2,6 @@ package dev.evenkeel.emotion;
 
 import com.google.common.collect.ImmutableList;
 import dev.evenkeel.emotion.LearnedColumn.What;
-import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.WordWeights;
 import java.util.List;
 
@@ -43,21 +42,6 @@ public record LearnedFeelings(
         if (!(insultAbove >= 0 && insultAbove <= 1)) {
             throw new IllegalArgumentException("learned feelings: insultAbove must be in 0..1");
         }
-    }
-
-    /** How one feeling adds up. */
-    public LearnedColumn column(What what) {
-        return columns.get(what.column());
-    }
-
-    /** Whether anything was learned about a signal; one that is new in a pack acts through its feelings instead. */
-    public boolean knows(SignalId signal) {
-        for (LearnedColumn column : columns) {
-            if (column.gains().containsKey(signal)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How probably the tension band of a message with this heat is right, 0..1. */

@@ -17,11 +17,13 @@ import java.util.List;
 public final class LearnedInsult {
 
     private final LearnedFeelings learned;
+    private final LearnedMixture mixture;
     private final RuleId rule;
 
     /** @param rule the rule that its signals name */
     public LearnedInsult(LearnedFeelings learned, RuleId rule) {
         this.learned = learned;
+        this.mixture = new LearnedMixture(learned.columns());
         this.rule = rule;
     }
 
@@ -31,7 +33,7 @@ public final class LearnedInsult {
         if (span == null || scan.shows(SignalId.INSULT)) {
             return ImmutableList.of();
         }
-        double probability = learned.column(What.INSULT).probability(scan.sums(), scan.measures(), scan.signals());
+        double probability = mixture.probability(What.INSULT, scan.sums(), scan.measures(), scan.signals());
         return probability > learned.insultAbove()
                 ? ImmutableList.of(new Signal(SignalId.INSULT, probability, span, rule))
                 : ImmutableList.of();

@@ -17,7 +17,6 @@ import dev.evenkeel.text.Vocabulary;
 import dev.evenkeel.text.WordFeatures;
 import dev.evenkeel.text.WordWeights;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the signals in a customer's message. Compiled once from rules, then shared between threads: immutable.
@@ -41,17 +41,22 @@ public final class SignalScanner {
     /** Who insults does not calm down, whatever else stands in the sentence. */
     private static final Set<SignalId> RISING = ImmutableSet.of(SignalId.INSULT, SignalId.HARASSMENT);
 
-    private final List<SignalRule> rules;
+    /** So many hits are soon gone through for each other; more would take a time that grows with their square. */
+    private static final int FEW = 24;
+
+    private final SignalRule[] rules;
     private final Lexicon lexicon;
     /** For each rule the place of its signal in a tally. */
     private final int[] places;
+    /** The place of insults in a tally. */
+    private final int insult;
 
     private final TextSignals textSignals;
     private final ScratchPool<Tallies> pool;
     private final Function<ReadText, Scan> scan = this::scan;
 
     private SignalScanner(List<SignalRule> rules, Lexicon lexicon) {
-        this.rules = rules;
+        this.rules = rules.toArray(SignalRule[]::new);
         this.lexicon = lexicon;
         Set<SignalId> distinct = new LinkedHashSet<>();
         distinct.add(SignalId.SHOUTING);
@@ -61,7 +66,8 @@ public final class SignalScanner {
         this.places =
                 rules.stream().mapToInt(rule -> ids.indexOf(rule.signal())).toArray();
         this.textSignals = new TextSignals(ids.indexOf(SignalId.SHOUTING), ids.indexOf(SignalId.QUESTION));
-        this.pool = new ScratchPool<>(() -> new Tallies(new SignalTally(ids), new SignalTally(ids), new BitSet()));
+        this.insult = ids.indexOf(SignalId.INSULT);
+        this.pool = new ScratchPool<>(() -> new Tallies(new SignalTally(ids), new SignalTally(ids)));
     }
 
     /**
@@ -142,7 +148,7 @@ public final class SignalScanner {
         tallies.shadow.clear();
         TextMeasures measures = read.measures();
         textSignals.add(read, measures, tallies.acting);
-        Map<Integer, SpanIndex> exceptions = exceptions(read, tallies.hit);
+        @Nullable Map<Integer, SpanIndex> exceptions = exceptions(read);
         int insults = 0;
         int insultedTo = -1;
         boolean severe = false;
@@ -151,7 +157,7 @@ public final class SignalScanner {
                 continue;
             }
             int number = read.phrase(hit) / 2;
-            SignalRule rule = rules.get(number);
+            SignalRule rule = rules[number];
             boolean acts = rule.info().mode() == Mode.ON;
             SignalTally tally = acts ? tallies.acting : tallies.shadow;
             double strength = strength(rule, read.context(hit));
@@ -162,7 +168,7 @@ public final class SignalScanner {
                     read.end(hit),
                     rule.info().id());
             severe |= acts && rule.severe();
-            if (acts && rule.signal().equals(SignalId.INSULT)) {
+            if (acts && places[number] == insult) {
                 // Insults that overlap are one.
                 insults += read.start(hit) >= insultedTo ? 1 : 0;
                 insultedTo = Math.max(insultedTo, read.end(hit));
@@ -182,11 +188,11 @@ public final class SignalScanner {
     /** Every rule that a message matches, those that a stronger one outdoes among them, in the order of their hits. */
     public Set<RuleId> matching(String text, Channel channel) {
         return lexicon.use(text, channel, read -> {
-            Map<Integer, SpanIndex> exceptions = exceptions(read, new BitSet());
+            @Nullable Map<Integer, SpanIndex> exceptions = exceptions(read);
             ImmutableSet.Builder<RuleId> matching = ImmutableSet.builder();
             for (int hit = 0; hit < read.hits(); hit++) {
                 if (counts(read, hit, exceptions)) {
-                    matching.add(rules.get(read.phrase(hit) / 2).info().id());
+                    matching.add(rules[read.phrase(hit) / 2].info().id());
                 }
             }
             return matching.build();
@@ -194,38 +200,47 @@ public final class SignalScanner {
     }
 
     /** Whether a hit stands: it is no exception, not dropped for how it was said, and not taken back. */
-    private boolean counts(ReadText read, int hit, Map<Integer, SpanIndex> exceptions) {
+    private boolean counts(ReadText read, int hit, @Nullable Map<Integer, SpanIndex> exceptions) {
         int phrase = read.phrase(hit);
-        if (isException(phrase) || (read.context(hit) & rules.get(phrase / 2).drops()) != 0) {
+        if (isException(phrase) || (read.context(hit) & rules[phrase / 2].drops()) != 0) {
             return false;
         }
-        SpanIndex taking = exceptions.isEmpty() ? null : exceptions.get(phrase + 1);
+        if (exceptions == null) {
+            return !isTakenBack(read, hit);
+        }
+        SpanIndex taking = exceptions.get(phrase + 1);
         return taking == null || !taking.meets(read.start(hit), read.end(hit));
+    }
+
+    /** Whether one of the few hits is an exception of the same rule and meets the hit. */
+    private static boolean isTakenBack(ReadText read, int hit) {
+        for (int other = 0; other < read.hits(); other++) {
+            if (read.phrase(other) == read.phrase(hit) + 1
+                    && read.start(other) < read.end(hit)
+                    && read.end(other) > read.start(hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isException(int phrase) {
         return phrase % 2 == 1;
     }
 
-    /**
-     * Where the exceptions of those rules stand that have anything to take back, by the number of their phrases.
-     *
-     * @param hitNumbers scratch
-     */
-    private static Map<Integer, SpanIndex> exceptions(ReadText read, BitSet hitNumbers) {
-        hitNumbers.clear();
-        for (int hit = 0; hit < read.hits(); hit++) {
-            hitNumbers.set(read.phrase(hit));
+    /** Where the exceptions of rules stand, by the numbers of their phrases; null if there are {@link #FEW} hits. */
+    private static @Nullable Map<Integer, SpanIndex> exceptions(ReadText read) {
+        if (read.hits() <= FEW) {
+            return null;
         }
-        Map<Integer, List<Span>> byNumber = Map.of();
+        Map<Integer, List<Span>> byNumber = new TreeMap<>();
         for (int hit = 0; hit < read.hits(); hit++) {
-            if (isException(read.phrase(hit)) && hitNumbers.get(read.phrase(hit) - 1)) {
-                byNumber = byNumber.isEmpty() ? new TreeMap<>() : byNumber;
+            if (isException(read.phrase(hit))) {
                 byNumber.computeIfAbsent(read.phrase(hit), number -> new ArrayList<>())
                         .add(new Span(read.start(hit), read.end(hit)));
             }
         }
-        return byNumber.isEmpty() ? Map.of() : ImmutableMap.copyOf(Maps.transformValues(byNumber, SpanIndex::ofSpans));
+        return ImmutableMap.copyOf(Maps.transformValues(byNumber, SpanIndex::ofSpans));
     }
 
     private static double strength(SignalRule rule, int context) {
@@ -239,5 +254,5 @@ public final class SignalScanner {
     }
 
     /** What one scan needs. */
-    private record Tallies(SignalTally acting, SignalTally shadow, BitSet hit) {}
+    private record Tallies(SignalTally acting, SignalTally shadow) {}
 }

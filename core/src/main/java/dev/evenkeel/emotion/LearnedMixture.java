@@ -1,0 +1,84 @@
+package dev.evenkeel.emotion;
+
+import com.google.common.collect.ImmutableMap;
+import dev.evenkeel.emotion.LearnedColumn.What;
+import dev.evenkeel.signal.Signal;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.text.TextMeasures;
+import dev.evenkeel.text.WordSums;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** All columns that were learned, added up for a text at one go. Immutable and thread-safe. */
+final class LearnedMixture {
+
+    private final List<LearnedColumn> columns;
+    /** What each signal of full strength adds to each column; signals about which nothing was learned are not here. */
+    private final Map<SignalId, double[]> gains;
+
+    LearnedMixture(List<LearnedColumn> columns) {
+        this.columns = columns;
+        Map<String, double[]> byId = new TreeMap<>();
+        ImmutableMap.Builder<SignalId, double[]> all = ImmutableMap.builder();
+        for (LearnedColumn column : columns) {
+            column.gains().forEach((signal, gain) -> {
+                double[] ofSignal = byId.computeIfAbsent(signal.id(), id -> new double[What.values().length]);
+                ofSignal[column.what().column()] = gain;
+            });
+        }
+        byId.forEach((id, ofSignal) -> all.put(new SignalId(id), ofSignal));
+        this.gains = all.buildOrThrow();
+    }
+
+    /** Whether anything was learned about a signal. */
+    boolean knows(SignalId signal) {
+        return gains.containsKey(signal);
+    }
+
+    /** The probability of each column, in the order of {@link What}; null if the text says nothing that was learned. */
+    double @Nullable [] probabilities(WordSums sums, TextMeasures measures, List<Signal> signals) {
+        boolean known = sums.known() != 0;
+        for (int i = 0; i < signals.size() && !known; i++) {
+            known = knows(signals.get(i).id());
+        }
+        if (!known) {
+            return null;
+        }
+        TextTerms terms = TextTerms.of(sums, measures);
+        double[] logits = new double[columns.size()];
+        for (int column = 0; column < logits.length; column++) {
+            logits[column] = columns.get(column).logit(terms);
+        }
+        for (int i = 0; i < signals.size(); i++) {
+            double[] gain = gains.get(signals.get(i).id());
+            if (gain != null) {
+                double strength = signals.get(i).strength();
+                for (int column = 0; column < logits.length; column++) {
+                    logits[column] += gain[column] * strength;
+                }
+            }
+        }
+        for (int column = 0; column < logits.length; column++) {
+            logits[column] = probability(logits[column]);
+        }
+        return logits;
+    }
+
+    /** The probability of one column alone. */
+    double probability(What what, WordSums sums, TextMeasures measures, List<Signal> signals) {
+        double logit = columns.get(what.column()).logit(TextTerms.of(sums, measures));
+        for (int i = 0; i < signals.size(); i++) {
+            double[] gain = gains.get(signals.get(i).id());
+            if (gain != null) {
+                logit += gain[what.column()] * signals.get(i).strength();
+            }
+        }
+        return probability(logit);
+    }
+
+    private static double probability(double logit) {
+        return 1 / (1 + StrictMath.exp(-logit));
+    }
+}
