@@ -85,7 +85,7 @@ public final class Appraiser {
                 either(words[What.SADNESS.column()], others.sadness()),
                 either(words[What.CONFUSION.column()], others.confusion()),
                 either(words[What.SATISFACTION.column()], others.satisfaction()));
-        double pleased = 2 * words[What.VALENCE.column()] - 1;
+        double pleased = surely(2 * words[What.VALENCE.column()] - 1);
         double heat = emotions.heat();
         return new Appraisal(
                 emotions, withReasons(pleased, others), settings.tensionOf(heat), weights.confidenceAt(heat));
@@ -109,6 +109,11 @@ public final class Appraiser {
     /** Plain words of a plain matter have some probability of heat as well, which must not add up over a conversation. */
     private static double beyondUsual(double probability) {
         return probability * probability * (1 + USUAL_HEAT) / (probability + USUAL_HEAT);
+    }
+
+    /** A lean to one side is neither pleasure nor displeasure yet: most of what people write is plain business. */
+    private static double surely(double leaning) {
+        return leaning * leaning * leaning;
     }
 
     /** What authored rules say of heat stands, however calm the other words are: the clearer they say it, the more of it. */

@@ -17,14 +17,8 @@ import java.util.TreeSet;
 /** Which number stands for which feature, and messages as vectors of them. */
 final class Design {
 
-    /** A pair has less of a say than its words: it is rarer, and its weight less sure. */
-    private static final double PAIR_SHARE = 0.7;
-
     /** How free a source's base rate is, beside a word's weight. */
     private static final double SOURCE_SHARE = 3;
-
-    /** How free a signal's gain is: it is an author's word, and there are few of them. */
-    private static final double SIGNAL_SHARE = 2;
 
     private static final int FEWEST = 3;
 
@@ -111,7 +105,7 @@ final class Design {
         for (WordFeature feature : text.words().features()) {
             Integer number = numbers.get(feature);
             if (number != null) {
-                vector.merge(number, weight * share(feature), Double::sum);
+                vector.merge(number, weight, Double::sum);
             }
             Families.of(feature).forEach((family, share) -> {
                 Integer kin = numbers.get(family);
@@ -123,7 +117,7 @@ final class Design {
         for (Signal signal : text.signals()) {
             Integer number = numbers.get(signal.id());
             if (number != null) {
-                vector.put(number, signal.strength() * SIGNAL_SHARE);
+                vector.put(number, signal.strength());
             }
         }
         vector.put(numberOf(Mark.EXCLAIMED), LearnedColumn.exclaimedIn(text.measures()));
@@ -137,7 +131,7 @@ final class Design {
 
     /** What a feature weighs by itself, its families' share included, given what each number weighs. */
     double weightOf(WordFeature feature, double[] weights) {
-        double weight = weights[numbers.get(feature) - 1] * share(feature);
+        double weight = weights[numbers.get(feature) - 1];
         for (Map.Entry<String, Double> family : Families.of(feature).entrySet()) {
             weight += weights[numbers.get(family.getKey()) - 1] * family.getValue();
         }
@@ -145,7 +139,7 @@ final class Design {
     }
 
     double weightOf(SignalId signal, double[] weights) {
-        return weights[numbers.get(signal) - 1] * SIGNAL_SHARE;
+        return weights[numbers.get(signal) - 1];
     }
 
     double weightOf(Mark mark, double[] weights) {
@@ -154,9 +148,5 @@ final class Design {
 
     double weightOf(Source source, double[] weights) {
         return weights[numberOf(source) - 1] * SOURCE_SHARE;
-    }
-
-    private static double share(WordFeature feature) {
-        return feature.isPair() ? PAIR_SHARE : 1;
     }
 }

@@ -31,14 +31,14 @@ record Mixture(What what, Map<Target, Double> shares, double offset, double leng
             new Mixture(
                     What.ANGER,
                     Map.of(Target.ANGER, 0.7, Target.DISPLEASURE, 0.2, Target.SATISFACTION, -0.15),
-                    -0.9,
+                    -0.8,
                     0.1),
-            new Mixture(What.FRUSTRATION, Map.of(Target.FRUSTRATION, 0.7, Target.SATISFACTION, -0.15), -1.5, 0.2),
+            new Mixture(What.FRUSTRATION, Map.of(Target.FRUSTRATION, 0.8, Target.SATISFACTION, -0.15), -1.6, 0.3),
             new Mixture(What.ANXIETY, Map.of(Target.ANXIETY, 1.0), 0, 0),
             new Mixture(What.SADNESS, Map.of(Target.SADNESS, 1.0), 0, 0),
             new Mixture(What.CONFUSION, Map.of(Target.CONFUSION, 1.0), 0, 0),
             new Mixture(What.SATISFACTION, Map.of(Target.SATISFACTION, 1.0), 0, 0),
-            new Mixture(What.VALENCE, Map.of(Target.SATISFACTION, 0.5, Target.DISPLEASURE, -0.5), 0, 0),
+            new Mixture(What.VALENCE, Map.of(Target.SATISFACTION, 0.5, Target.DISPLEASURE, -0.5), 0.9, 0),
             new Mixture(What.INSULT, Map.of(Target.INSULT, 1.0), 0, 0));
 
     /** The one regression that gives the same logit as the shares of several. */

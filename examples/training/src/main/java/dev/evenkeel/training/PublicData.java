@@ -18,8 +18,27 @@ final class PublicData {
     private static final int VOTES = 1;
     private static final int BOT_VOTES = 2;
 
+    private static final int HEAT_VOTES = 3;
+
+    /** They name what goes wrong, as complaints do, without the heat: so they count more for heat, and not for displeasure. */
+    private static final String QUESTIONS = "banking77";
+
     /** Calm questions and answers of customers. */
-    static final List<String> CALM = List.of("banking77", "natcs_utterances", "multidogo");
+    static final List<String> CALM = List.of(QUESTIONS, "natcs_utterances", "multidogo");
+
+    private static final Map<Target, Double> NO_HEAT =
+            new EnumMap<>(Map.of(Target.ANGER, 0.0, Target.FRUSTRATION, 0.0));
+
+    /** What is calm shows no displeasure; whether it is pleased or asks because it is confused, nobody labelled. */
+    private static final Map<Target, Double> CALM_LABELS = new EnumMap<>(Map.of(
+            Target.ANGER, 0.0,
+            Target.FRUSTRATION, 0.0,
+            Target.ANXIETY, 0.0,
+            Target.SADNESS, 0.0,
+            Target.DISPLEASURE, 0.0,
+            Target.INSULT, 0.0));
+
+    private static final Map<Target, Double> QUESTION_LABELS = without(Target.DISPLEASURE, CALM_LABELS);
 
     private static final Map<Target, Set<String>> GOEMOTIONS = new EnumMap<>(Map.of(
             Target.ANGER, Set.of("anger", "annoyance"),
@@ -52,9 +71,17 @@ final class PublicData {
         List<Message> messages = new ArrayList<>(goEmotions(folder.resolve("goemotions.tsv")));
         messages.addAll(convAbuse(folder.resolve("convabuse.tsv")));
         for (String calm : CALM) {
-            messages.addAll(calm(folder.resolve(calm + ".tsv")));
+            messages.addAll(
+                    calm(folder.resolve(calm + ".tsv"), calm.equals(QUESTIONS) ? QUESTION_LABELS : CALM_LABELS, VOTES));
         }
+        messages.addAll(calm(folder.resolve(QUESTIONS + ".tsv"), NO_HEAT, HEAT_VOTES));
         return messages;
+    }
+
+    private static Map<Target, Double> without(Target target, Map<Target, Double> labels) {
+        Map<Target, Double> others = new EnumMap<>(labels);
+        others.remove(target);
+        return others;
     }
 
     private static List<Message> goEmotions(Path file) throws IOException {
@@ -88,20 +115,12 @@ final class PublicData {
         return messages;
     }
 
-    /** What is calm shows no displeasure; whether it is pleased or asks because it is confused, nobody labelled. */
-    private static List<Message> calm(Path file) throws IOException {
+    private static List<Message> calm(Path file, Map<Target, Double> labels, int votes) throws IOException {
         List<Message> messages = new ArrayList<>();
         Table table = tableOrNone(file);
-        Map<Target, Double> labels = new EnumMap<>(Map.of(
-                Target.ANGER, 0.0,
-                Target.FRUSTRATION, 0.0,
-                Target.ANXIETY, 0.0,
-                Target.SADNESS, 0.0,
-                Target.DISPLEASURE, 0.0,
-                Target.INSULT, 0.0));
         for (List<String> row : table.rows()) {
             messages.add(
-                    new Message(Source.SERVICE, table.cell(row, "id"), table.cell(row, "text"), labels, VOTES, false));
+                    new Message(Source.SERVICE, table.cell(row, "id"), table.cell(row, "text"), labels, votes, false));
         }
         return messages;
     }
