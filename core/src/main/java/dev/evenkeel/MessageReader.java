@@ -33,8 +33,16 @@ final class MessageReader {
             Appraiser appraiser) {
         this.scanner = scanner;
         this.learnedInsult = learnedInsult;
-        this.detectors = detectors.stream().map(GuardedDetector::new).collect(ImmutableList.toImmutableList());
+        this.detectors = guarded(detectors);
         this.appraiser = appraiser;
+    }
+
+    private static List<GuardedDetector> guarded(List<SignalDetector> detectors) {
+        ImmutableList.Builder<GuardedDetector> guarded = ImmutableList.builder();
+        for (SignalDetector detector : detectors) {
+            guarded.add(new GuardedDetector(detector));
+        }
+        return guarded.build();
     }
 
     static MessageReader of(CustomerRules rules, List<SignalDetector> detectors) {

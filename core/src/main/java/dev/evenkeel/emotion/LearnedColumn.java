@@ -91,7 +91,9 @@ public record LearnedColumn(
         for (double number : new double[] {base, scale, length, exclaimed, shouted}) {
             requireFinite(number);
         }
-        gains.values().forEach(LearnedColumn::requireFinite);
+        for (double gain : gains.values()) {
+            requireFinite(gain);
+        }
     }
 
     /** What a word's weight counts for in a text of this many words. */

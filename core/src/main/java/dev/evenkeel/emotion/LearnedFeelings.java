@@ -34,14 +34,23 @@ public record LearnedFeelings(
                 throw new IllegalArgumentException("learned feelings: the columns are out of order");
             }
         }
-        if (confidence.size() != CONFIDENCE_POINTS
-                || !confidence.stream().allMatch(point -> point >= 0 && point <= 1)) {
+        if (confidence.size() != CONFIDENCE_POINTS) {
             throw new IllegalArgumentException(
                     "learned feelings: confidence needs " + CONFIDENCE_POINTS + " points in 0..1");
         }
-        if (!(insultAbove >= 0 && insultAbove <= 1)) {
+        for (double point : confidence) {
+            if (!isShare(point)) {
+                throw new IllegalArgumentException(
+                        "learned feelings: confidence needs " + CONFIDENCE_POINTS + " points in 0..1");
+            }
+        }
+        if (!isShare(insultAbove)) {
             throw new IllegalArgumentException("learned feelings: insultAbove must be in 0..1");
         }
+    }
+
+    private static boolean isShare(double number) {
+        return number >= 0 && number <= 1;
     }
 
     /** How probably the tension band of a message with this heat is right, 0..1. */

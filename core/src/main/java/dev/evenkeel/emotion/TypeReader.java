@@ -1,9 +1,8 @@
 package dev.evenkeel.emotion;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.evenkeel.dialogue.CustomerType;
-import dev.evenkeel.signal.Mode;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.SignalId;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +25,7 @@ public final class TypeReader {
 
     /** A reader by these rules; those that are not on are passed over. */
     public TypeReader(List<TypeRule> rules) {
-        this.rules =
-                rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
+        this.rules = Rule.acting(rules);
     }
 
     /** The evidence for each type after a turn with these signals, each 0..1, in the order of ids. */

@@ -1,6 +1,7 @@
 package dev.evenkeel.outcome;
 
 import dev.evenkeel.playbook.Condition;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleInfo;
 
 /**
@@ -11,4 +12,4 @@ import dev.evenkeel.signal.RuleInfo;
  * @param action what to do
  * @param reason the reason code that goes with it
  */
-public record ActionRule(RuleInfo info, Condition when, ActionId action, String reason) {}
+public record ActionRule(RuleInfo info, Condition when, ActionId action, String reason) implements Rule {}

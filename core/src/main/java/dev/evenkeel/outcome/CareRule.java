@@ -1,6 +1,7 @@
 package dev.evenkeel.outcome;
 
 import dev.evenkeel.playbook.Condition;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleInfo;
 import dev.evenkeel.technique.TechniqueId;
 
@@ -12,4 +13,4 @@ import dev.evenkeel.technique.TechniqueId;
  * @param when the condition
  * @param tip a technique whose audience is the agent
  */
-public record CareRule(RuleInfo info, int priority, Condition when, TechniqueId tip) {}
+public record CareRule(RuleInfo info, int priority, Condition when, TechniqueId tip) implements Rule {}

@@ -7,7 +7,8 @@ import dev.evenkeel.playbook.Milestone;
 import dev.evenkeel.playbook.Progress;
 import dev.evenkeel.playbook.Situation;
 import dev.evenkeel.playbook.StateId;
-import dev.evenkeel.signal.Mode;
+import dev.evenkeel.signal.Rule;
+import dev.evenkeel.signal.RuleOrder;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.technique.TechniqueId;
@@ -26,22 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outcomes {
 
-    private final ImmutableList<ActionRule> actions;
-    private final ImmutableList<CareRule> care;
+    private final List<ActionRule> actions;
+    private final List<CareRule> care;
     private final FollowUps followUps;
     private final Duration updateAfter;
 
     private Outcomes(List<ActionRule> actions, List<CareRule> care, OutcomeSettings settings) {
-        this.actions = actions.stream()
-                .filter(rule -> rule.info().mode() == Mode.ON)
-                .sorted(Comparator.comparing(rule -> rule.info().id().id()))
-                .collect(ImmutableList.toImmutableList());
-        this.care = care.stream()
-                .filter(rule -> rule.info().mode() == Mode.ON)
-                .sorted(Comparator.comparingInt(CareRule::priority)
-                        .reversed()
-                        .thenComparing(rule -> rule.info().id().id()))
-                .collect(ImmutableList.toImmutableList());
+        this.actions = Rule.inOrder(RuleOrder.BY_ID, Rule.acting(actions));
+        this.care = Rule.inOrder(new MostUrgentFirst(), Rule.acting(care));
         this.followUps = new FollowUps(settings);
         this.updateAfter = Duration.ofHours(settings.updateAfterHours());
     }
@@ -175,6 +168,14 @@ public final class Outcomes {
             }
         }
         return null;
+    }
+
+    private static final class MostUrgentFirst implements Comparator<CareRule> {
+        @Override
+        public int compare(CareRule one, CareRule other) {
+            int order = Integer.compare(other.priority(), one.priority());
+            return order != 0 ? order : RuleOrder.BY_ID.compare(one, other);
+        }
     }
 
     private static boolean has(List<ActionRule> due, ActionId action) {

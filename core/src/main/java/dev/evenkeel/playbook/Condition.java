@@ -22,6 +22,11 @@ public sealed interface Condition {
     /** Whether the condition holds. */
     boolean holdsIn(Situation situation);
 
+    /** Whether it is {@link #always()}. */
+    default boolean isAlways() {
+        return this instanceof AllOf all && all.parts().isEmpty();
+    }
+
     private static <T> boolean meet(Set<T> wanted, Set<T> there) {
         if (there.isEmpty()) {
             return false;

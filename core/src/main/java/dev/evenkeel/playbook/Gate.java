@@ -1,6 +1,7 @@
 package dev.evenkeel.playbook;
 
 import dev.evenkeel.dialogue.Identified;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleInfo;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param withheld ids of techniques that are not recommended, or of findings to avoid
  * @param because the reason in plain words
  */
-public record Gate(RuleInfo info, Condition when, List<Withheld> withheld, String because) {
+public record Gate(RuleInfo info, Condition when, List<Withheld> withheld, String because) implements Rule {
 
     public Gate {
         withheld = List.copyOf(withheld);

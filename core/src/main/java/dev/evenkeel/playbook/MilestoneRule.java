@@ -2,6 +2,7 @@ package dev.evenkeel.playbook;
 
 import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.HostEvent;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleInfo;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.technique.TechniqueId;
@@ -27,7 +28,8 @@ public record MilestoneRule(
         Set<SignalId> bySignal,
         Set<HostEvent> byEvent,
         Set<SignalId> lostBySignal,
-        Set<HostEvent> lostByEvent) {
+        Set<HostEvent> lostByEvent)
+        implements Rule {
 
     public MilestoneRule {
         bySaying = ImmutableSet.copyOf(bySaying);

@@ -1,10 +1,9 @@
 package dev.evenkeel.playbook;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import dev.evenkeel.dialogue.HostEvent;
 import dev.evenkeel.emotion.Tension;
-import dev.evenkeel.signal.Mode;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -14,11 +13,10 @@ import java.util.Set;
 /** What a line reaches and what it undoes; where both, it is undone. */
 final class Milestones {
 
-    private final ImmutableList<MilestoneRule> rules;
+    private final List<MilestoneRule> rules;
 
     Milestones(List<MilestoneRule> rules) {
-        this.rules =
-                rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
+        this.rules = Rule.acting(rules);
     }
 
     Set<Milestone> afterHearing(Situation heard) {

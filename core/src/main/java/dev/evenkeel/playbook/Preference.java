@@ -15,7 +15,8 @@ import java.util.List;
  * @param because the reason in plain words
  */
 public record Preference(
-        RuleInfo info, Band band, int priority, Condition when, List<TechniqueId> techniques, String because) {
+        RuleInfo info, Band band, int priority, Condition when, List<TechniqueId> techniques, String because)
+        implements Banded {
 
     public Preference {
         techniques = List.copyOf(techniques);

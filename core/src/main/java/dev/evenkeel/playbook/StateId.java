@@ -40,4 +40,16 @@ public record StateId(String id) implements Identified {
     public static List<StateId> standard() {
         return STANDARD;
     }
+
+    // By hand: what a record brings along is linked when it is first used, and engines open sooner without that.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StateId that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

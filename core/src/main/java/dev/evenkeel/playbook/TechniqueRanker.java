@@ -4,11 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.signal.Mode;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleId;
+import dev.evenkeel.signal.RuleOrder;
 import dev.evenkeel.signal.Why;
 import dev.evenkeel.technique.Technique;
 import dev.evenkeel.technique.TechniqueId;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,31 +20,22 @@ final class TechniqueRanker {
     /** Reported where no rule has an answer, so that a technique is never missing. */
     private static final RuleId FALLBACK = new RuleId("core.always-an-answer");
 
-    private static final Comparator<Preference> ORDER = Comparator.comparing(Preference::band)
-            .thenComparing(Comparator.comparingInt(Preference::priority).reversed())
-            .thenComparing(preference -> preference.info().id().id());
-
-    private final ImmutableList<Preference> preferences;
-    private final ImmutableList<Gate> gates;
+    private final List<Preference> preferences;
+    private final List<Gate> gates;
     private final ImmutableSet<String> techniques;
 
     TechniqueRanker(Playbook playbook, List<Technique> techniques) {
         this.preferences = inOrder(playbook.preferences());
-        this.gates = playbook.gates().stream()
-                .filter(gate -> gate.info().mode() != Mode.OFF)
-                .sorted(Comparator.comparing(gate -> gate.info().id().id()))
-                .collect(ImmutableList.toImmutableList());
-        this.techniques = techniques.stream()
-                .map(technique -> technique.id().id())
-                .sorted()
-                .collect(ImmutableSet.toImmutableSet());
+        this.gates = Rule.inOrder(RuleOrder.BY_ID, Rule.evaluated(playbook.gates()));
+        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+        for (Technique technique : techniques) {
+            ids.add(technique.id().id());
+        }
+        this.techniques = ids.build();
     }
 
-    static ImmutableList<Preference> inOrder(List<Preference> preferences) {
-        return preferences.stream()
-                .filter(preference -> preference.info().mode() != Mode.OFF)
-                .sorted(ORDER)
-                .collect(ImmutableList.toImmutableList());
+    static List<Preference> inOrder(List<Preference> preferences) {
+        return Rule.inOrder(Banded.ORDER, Rule.evaluated(preferences));
     }
 
     Ranking rank(Situation situation) {

@@ -24,7 +24,8 @@ public record Transition(
         int priority,
         Condition when,
         String because,
-        Set<Milestone> forgets) {
+        Set<Milestone> forgets)
+        implements Banded {
 
     public Transition {
         from = ImmutableSet.copyOf(from);

@@ -1,42 +1,43 @@
 package dev.evenkeel.playbook;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Sets;
 import dev.evenkeel.signal.Mode;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.Why;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The ways out of each state, in the order in which they are tried. */
 final class Transitions {
 
-    private static final Comparator<Transition> ORDER = Comparator.comparing(Transition::band)
-            .thenComparing(Comparator.comparingInt(Transition::priority).reversed())
-            .thenComparing(transition -> transition.info().id().id());
-
-    private final ImmutableListMultimap<StateId, Transition> from;
+    /** Looked up and never gone through, so its order does not matter. */
+    private final Map<StateId, List<Transition>> from = new HashMap<>();
 
     Transitions(List<Transition> transitions) {
-        ImmutableListMultimap.Builder<StateId, Transition> ways = ImmutableListMultimap.builder();
         for (Transition transition : inOrder(transitions)) {
-            transition.from().forEach(state -> ways.put(state, transition));
+            for (StateId state : transition.from()) {
+                List<Transition> ways = from.get(state);
+                if (ways == null) {
+                    ways = new ArrayList<>();
+                    from.put(state, ways);
+                }
+                ways.add(transition);
+            }
         }
-        this.from = ways.build();
     }
 
     static List<Transition> inOrder(List<Transition> transitions) {
-        return transitions.stream()
-                .filter(transition -> transition.info().mode() != Mode.OFF)
-                .sorted(ORDER)
-                .collect(ImmutableList.toImmutableList());
+        return Rule.inOrder(Banded.ORDER, Rule.evaluated(transitions));
     }
 
     /** Takes the first that applies, if any. */
     Step move(Progress progress, Situation there) {
         ImmutableList.Builder<Why> shadows = ImmutableList.builder();
-        for (Transition transition : from.get(progress.state())) {
+        for (Transition transition : from.getOrDefault(progress.state(), List.of())) {
             if (transition.when().holdsIn(there)) {
                 String because = Readings.because(transition.because(), transition.when(), there);
                 if (transition.info().mode() == Mode.ON) {

@@ -7,7 +7,6 @@ import dev.evenkeel.dialogue.CommitmentKind;
 import dev.evenkeel.dialogue.Fault;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.emotion.Tension;
-import dev.evenkeel.playbook.Condition;
 import dev.evenkeel.playbook.Situation;
 import java.util.Map;
 
@@ -21,16 +20,18 @@ record CompiledTemplate(Template template, TemplateText text, int closeness, Imm
 
     static CompiledTemplate of(Template template) {
         TemplateText text = TemplateText.parse(template.text());
-        int closeness = (template.when().equals(Condition.always()) ? 0 : 4)
+        int closeness = (template.when().isAlways() ? 0 : 4)
                 + (template.types().isEmpty() ? 0 : 2)
                 + (template.channels().isEmpty() ? 0 : 1)
                 + (template.commits().isEmpty() ? 0 : 1)
                 + (template.admitsFault() ? 1 : 0);
-        return new CompiledTemplate(
-                template,
-                text,
-                closeness,
-                text.slots().stream().filter(Slot::isSpecific).collect(ImmutableList.toImmutableList()));
+        ImmutableList.Builder<Slot> specific = ImmutableList.builder();
+        for (Slot slot : text.slots()) {
+            if (slot.isSpecific()) {
+                specific.add(slot);
+            }
+        }
+        return new CompiledTemplate(template, text, closeness, specific.build());
     }
 
     boolean fits(Situation situation, Brief brief, Map<Slot, String> values) {
@@ -60,7 +61,7 @@ record CompiledTemplate(Template template, TemplateText text, int closeness, Imm
                 && template.highest() == Tension.FURIOUS
                 && template.channels().isEmpty()
                 && template.types().isEmpty()
-                && template.when().equals(Condition.always())
+                && template.when().isAlways()
                 && template.commits().isEmpty()
                 && !template.admitsFault()
                 && text.required().isEmpty();

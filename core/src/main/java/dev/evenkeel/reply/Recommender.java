@@ -52,7 +52,7 @@ public final class Recommender {
     public static Recommender of(List<Template> templates, String locale, ZoneId zone) {
         Templates all = new Templates(templates, locale);
         for (TechniqueId technique : ImmutableList.of(TechniqueId.ACTIVE_LISTENING, TechniqueId.ANSWER_QUESTION)) {
-            if (all.of(all.language(null), technique).stream().noneMatch(CompiledTemplate::alwaysFits)) {
+            if (!all.alwaysHas(technique)) {
                 throw new IllegalArgumentException("templates: " + technique.id() + " has none in " + locale
                         + " that fits every tension, channel and type and needs no fact");
             }

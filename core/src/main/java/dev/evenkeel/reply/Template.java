@@ -6,6 +6,7 @@ import dev.evenkeel.dialogue.CommitmentKind;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.playbook.Condition;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleInfo;
 import dev.evenkeel.technique.KnownReply;
 import dev.evenkeel.technique.TechniqueId;
@@ -40,7 +41,8 @@ public record Template(
         Set<CustomerType> types,
         Condition when,
         Set<CommitmentKind> commits,
-        boolean admitsFault) {
+        boolean admitsFault)
+        implements Rule {
 
     public Template {
         channels = ImmutableSet.copyOf(channels);

@@ -4,6 +4,7 @@ import dev.evenkeel.reply.TemplateText.Passage;
 import dev.evenkeel.reply.TemplateText.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a template's text from left to right, once. */
 final class TemplateParser {
@@ -21,6 +22,12 @@ final class TemplateParser {
     List<Passage> passages() {
         int at = 0;
         while (at < text.length()) {
+            int mark = nextMark(at);
+            wording.append(text, at, mark);
+            at = mark;
+            if (at == text.length()) {
+                break;
+            }
             char c = text.charAt(at);
             if (c == '{') {
                 at = slot(at);
@@ -33,8 +40,7 @@ final class TemplateParser {
                 endPassage(true);
                 inPassage = false;
             } else {
-                require(c != '}', at, "'}' without '{'");
-                wording.append(c);
+                require(false, at, "'}' without '{'");
             }
             at++;
         }
@@ -43,15 +49,24 @@ final class TemplateParser {
         return passages;
     }
 
+    /** The offset of the next brace or bracket, or of the end. */
+    private int nextMark(int from) {
+        int at = from;
+        while (at < text.length() && "{}[]".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
     /** Returns the offset of the closing brace. */
     private int slot(int open) {
         int close = text.indexOf('}', open);
         require(close > open, open, "'{' is not closed");
         int from = open;
-        Slot slot = Slot.find(text.substring(open + 1, close))
-                .orElseThrow(() -> new IllegalArgumentException("template: offset " + from + ": no such slot"));
+        Optional<Slot> slot = Slot.find(text.substring(open + 1, close));
+        require(slot.isPresent(), from, "no such slot");
         endWording();
-        pieces.add(new Piece.Fact(slot));
+        pieces.add(new Piece.Fact(slot.get()));
         return close;
     }
 

@@ -1,50 +1,47 @@
 package dev.evenkeel.reply;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import com.google.common.hash.Hashing;
 import dev.evenkeel.playbook.Situation;
-import dev.evenkeel.signal.Mode;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleId;
+import dev.evenkeel.signal.RuleOrder;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The replies of a set of packs by language and technique. */
 final class Templates {
 
-    private static final Comparator<CompiledTemplate> BY_ID =
-            Comparator.comparing(compiled -> compiled.template().info().id().id());
-
     private final String defaultLanguage;
-    private final ImmutableMap<String, ImmutableListMultimap<TechniqueId, CompiledTemplate>> byLanguage;
+
+    /** By language and technique; looked up and never gone through, so the order does not matter. */
+    private final Map<String, Map<TechniqueId, List<CompiledTemplate>>> byLanguage = new HashMap<>();
 
     /** @throws IllegalArgumentException if a template's text cannot be read */
     Templates(List<Template> templates, String defaultLanguage) {
-        Map<String, ListMultimap<TechniqueId, CompiledTemplate>> found = new TreeMap<>();
-        templates.stream()
-                .filter(template -> template.info().mode() == Mode.ON)
-                .map(CompiledTemplate::of)
-                .sorted(BY_ID)
-                .forEach(compiled -> found.computeIfAbsent(
-                                Ascii.toLowerCase(compiled.template().locale()),
-                                language -> MultimapBuilder.linkedHashKeys()
-                                        .arrayListValues()
-                                        .build())
-                        .put(compiled.template().technique(), compiled));
-        ImmutableMap.Builder<String, ImmutableListMultimap<TechniqueId, CompiledTemplate>> frozen =
-                ImmutableMap.builder();
-        found.forEach((language, all) -> frozen.put(language, ImmutableListMultimap.copyOf(all)));
-        this.byLanguage = frozen.buildOrThrow();
+        for (Template template : Rule.inOrder(RuleOrder.BY_ID, Rule.acting(templates))) {
+            listFor(template).add(CompiledTemplate.of(template));
+        }
         this.defaultLanguage = Ascii.toLowerCase(defaultLanguage);
+    }
+
+    private List<CompiledTemplate> listFor(Template template) {
+        String language = Ascii.toLowerCase(template.locale());
+        Map<TechniqueId, List<CompiledTemplate>> all = byLanguage.get(language);
+        if (all == null) {
+            all = new HashMap<>();
+            byLanguage.put(language, all);
+        }
+        List<CompiledTemplate> some = all.get(template.technique());
+        if (some == null) {
+            some = new ArrayList<>();
+            all.put(template.technique(), some);
+        }
+        return some;
     }
 
     /** The closest language that there are replies in: the wanted one, its parent, or the packs' own. */
@@ -60,9 +57,19 @@ final class Templates {
         return tag;
     }
 
-    ImmutableList<CompiledTemplate> of(String language, TechniqueId technique) {
-        ImmutableListMultimap<TechniqueId, CompiledTemplate> all = byLanguage.get(language);
-        return all == null ? ImmutableList.of() : all.get(technique);
+    /** The templates of a technique, in the order of their ids; none if there are none in the language. */
+    List<CompiledTemplate> of(String language, TechniqueId technique) {
+        return byLanguage.getOrDefault(language, Map.of()).getOrDefault(technique, List.of());
+    }
+
+    /** Whether the fall-back language has a template of a technique that fits whatever the situation. */
+    boolean alwaysHas(TechniqueId technique) {
+        for (CompiledTemplate compiled : of(defaultLanguage, technique)) {
+            if (compiled.alwaysFits()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The template to use for a technique, or null if none can be filled here. */

@@ -1,6 +1,7 @@
 package dev.evenkeel.review;
 
 import dev.evenkeel.playbook.Condition;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleInfo;
 import java.util.List;
 
@@ -29,7 +30,8 @@ public record FindingRule(
         int drops,
         Condition when,
         String message,
-        String suggestion) {
+        String suggestion)
+        implements Rule {
 
     public FindingRule {
         phrases = List.copyOf(phrases);

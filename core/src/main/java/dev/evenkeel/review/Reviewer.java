@@ -7,7 +7,7 @@ import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.playbook.Milestone;
 import dev.evenkeel.playbook.Situation;
 import dev.evenkeel.review.Promises.Verdict;
-import dev.evenkeel.signal.Mode;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.technique.AgentLine;
 import dev.evenkeel.technique.Commitment;
@@ -39,11 +39,11 @@ public final class Reviewer {
             .thenComparing(finding -> finding.id().id())
             .thenComparing(finding -> finding.rule().id());
 
-    private final ImmutableList<FindingRule> rules;
+    private final List<FindingRule> rules;
     private final WordingScanner scanner;
     private final ReviewSettings settings;
 
-    private Reviewer(ImmutableList<FindingRule> rules, WordingScanner scanner, ReviewSettings settings) {
+    private Reviewer(List<FindingRule> rules, WordingScanner scanner, ReviewSettings settings) {
         this.rules = rules;
         this.scanner = scanner;
         this.settings = settings;
@@ -61,7 +61,7 @@ public final class Reviewer {
 
     /** A reviewer by the rules that act, with the {@link #lexicon} that they were compiled into before. */
     public static Reviewer of(List<FindingRule> rules, ReviewSettings settings, Lexicon lexicon) {
-        ImmutableList<FindingRule> acting = acting(rules);
+        List<FindingRule> acting = Rule.acting(rules);
         return new Reviewer(acting, WordingScanner.of(wordings(acting), lexicon), settings);
     }
 
@@ -72,11 +72,7 @@ public final class Reviewer {
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase is not in the phrase syntax
      */
     public static Lexicon lexicon(List<FindingRule> rules, Vocabulary vocabulary, String locale) {
-        return WordingScanner.lexicon(wordings(acting(rules)), vocabulary, locale);
-    }
-
-    private static ImmutableList<FindingRule> acting(List<FindingRule> rules) {
-        return rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
+        return WordingScanner.lexicon(wordings(Rule.acting(rules)), vocabulary, locale);
     }
 
     private static List<Wording> wordings(List<FindingRule> acting) {

@@ -5,7 +5,7 @@ import dev.evenkeel.reply.Template;
 import dev.evenkeel.review.FindingRule;
 import dev.evenkeel.review.ReviewSettings;
 import dev.evenkeel.review.Reviewer;
-import dev.evenkeel.signal.Mode;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.technique.CommitmentReader;
 import dev.evenkeel.technique.CommitmentRule;
 import dev.evenkeel.technique.KnownReply;
@@ -55,8 +55,7 @@ public record AgentRules(
      * @throws dev.evenkeel.text.PhraseSyntaxException if the phrases together are too many
      */
     public static AgentRules of(Rulebook rules) {
-        List<KnownReply> replies = rules.templates().stream()
-                .filter(template -> template.info().mode() == Mode.ON)
+        List<KnownReply> replies = Rule.acting(rules.templates()).stream()
                 .map(Template::asKnownReply)
                 .toList();
         return new AgentRules(

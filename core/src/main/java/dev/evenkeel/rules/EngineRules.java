@@ -3,11 +3,11 @@ package dev.evenkeel.rules;
 import java.util.List;
 
 /**
- * What an engine works by, compiled as far as it was asked for.
+ * What an engine works by, compiled: bound from packs, or prepared when its only pack was built.
  *
  * <p>Immutable and thread-safe.
  */
-public sealed interface EngineRules permits BoundRules {
+public sealed interface EngineRules permits BoundRules, PreparedRules {
 
     /** What it needs as soon as it opens. */
     CustomerRules customer();
@@ -22,7 +22,8 @@ public sealed interface EngineRules permits BoundRules {
      * @throws IllegalArgumentException if there is no pack, or more than {@link PackBounds#LAYERS}
      */
     static EngineRules of(List<RulePack> packs) {
-        return of(Layers.of(packs).rulebook());
+        PreparedRules prepared = packs.size() == 1 ? packs.get(0).prepared() : null;
+        return prepared == null ? of(Layers.of(packs).rulebook()) : prepared;
     }
 
     /** The rules of a rulebook, compiled when they are asked for. */

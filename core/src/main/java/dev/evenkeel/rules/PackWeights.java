@@ -13,6 +13,6 @@ public record PackWeights(String pack, LearnedFeelings learned) {
 
     /** The rule that the insults found by learned words name. */
     public RuleId insultRule() {
-        return new RuleId(pack + ".learned.insult");
+        return new RuleId(pack.concat(".learned.insult"));
     }
 }

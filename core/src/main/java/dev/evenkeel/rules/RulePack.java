@@ -2,6 +2,8 @@ package dev.evenkeel.rules;
 
 import dev.evenkeel.emotion.LearnedFeelings;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  * by {@link #builder(String)}.
  */
 public final class RulePack {
-    private final PackManifest manifest;
-    private final List<PackFile> files;
-    private final Value.Fields sections;
-    private final List<Problem> problems;
-    private final @Nullable LearnedFeelings weights;
     private final PackStamp stamp;
+    private final @Nullable PreparedRules prepared;
+    private final @Nullable Supplier<RulePack> asWritten;
+    private volatile @Nullable Content content;
+
+    /** What a pack holds. */
+    private record Content(
+            PackManifest manifest,
+            List<PackFile> files,
+            Value.Fields sections,
+            @Nullable LearnedFeelings weights,
+            List<Problem> problems) {}
 
     RulePack(
             PackManifest manifest,
@@ -25,15 +33,40 @@ public final class RulePack {
             Value.Fields sections,
             @Nullable LearnedFeelings weights,
             List<Problem> problems) {
-        this.manifest = manifest;
-        this.files = List.copyOf(files);
-        this.sections = sections;
-        this.problems = List.copyOf(problems);
-        this.weights = weights;
+        this.content = new Content(manifest, List.copyOf(files), sections, weights, List.copyOf(problems));
+        this.asWritten = null;
+        this.prepared = null;
         String hash = manifest.weights() == null
                 ? TreeHash.of(sections)
                 : TreeHash.of(sections, manifest.weights().sha256());
         this.stamp = new PackStamp(manifest.id(), manifest.version().toString(), hash);
+    }
+
+    /** A pack that an engine can open by what was prepared; what it holds is read as it is written, when it is asked for. */
+    RulePack(PackStamp stamp, PreparedRules prepared, Supplier<RulePack> asWritten) {
+        this.stamp = stamp;
+        this.prepared = prepared;
+        this.asWritten = asWritten;
+    }
+
+    private Content content() {
+        Content held = content;
+        return held == null ? readContent() : held;
+    }
+
+    private synchronized Content readContent() {
+        Content held = content;
+        if (held == null) {
+            held = Objects.requireNonNull(asWritten).get().content();
+            content = held;
+        }
+        return held;
+    }
+
+    /** What an engine with this pack alone can work by, or null if nothing was prepared. */
+    @Nullable
+    PreparedRules prepared() {
+        return prepared;
     }
 
     /**
@@ -52,27 +85,27 @@ public final class RulePack {
 
     /** What it says of itself. */
     public PackManifest manifest() {
-        return manifest;
+        return content().manifest();
     }
 
     /** Its id. */
     public String id() {
-        return manifest.id();
+        return stamp.id();
     }
 
     /** Its sections by name, those of all files together. */
     public Value.Fields sections() {
-        return sections;
+        return content().sections();
     }
 
     /** Its learned weights, or null if it has none. */
     public @Nullable LearnedFeelings weights() {
-        return weights;
+        return content().weights();
     }
 
     /** What was wrong when it was read; empty for a sound pack. */
     public List<Problem> problems() {
-        return problems;
+        return content().problems();
     }
 
     /** Its id, version and hash. The hash is of what the pack says: comments, spaces and the split into files do not count. */
@@ -81,11 +114,11 @@ public final class RulePack {
     }
 
     List<PackFile> files() {
-        return files;
+        return content().files();
     }
 
     @Override
     public String toString() {
-        return "RulePack[" + manifest.id() + " " + manifest.version() + "]";
+        return "RulePack[" + stamp.id() + " " + stamp.version() + "]";
     }
 }

@@ -1,7 +1,5 @@
 package dev.evenkeel.rules;
 
-import java.util.Comparator;
-
 /**
  * A version of a pack or of the engine: major, minor and patch.
  *
@@ -10,10 +8,6 @@ import java.util.Comparator;
  * @param patch changes when something is corrected
  */
 public record Version(int major, int minor, int patch) implements Comparable<Version> {
-    private static final Comparator<Version> ORDER = Comparator.comparingInt(Version::major)
-            .thenComparingInt(Version::minor)
-            .thenComparingInt(Version::patch);
-
     /** @throws IllegalArgumentException if a part is negative */
     public Version {
         if (major < 0 || minor < 0 || patch < 0) {
@@ -43,7 +37,9 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
 
     @Override
     public int compareTo(Version other) {
-        return ORDER.compare(this, other);
+        int order = Integer.compare(major, other.major);
+        order = order != 0 ? order : Integer.compare(minor, other.minor);
+        return order != 0 ? order : Integer.compare(patch, other.patch);
     }
 
     @Override

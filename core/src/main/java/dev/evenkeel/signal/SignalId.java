@@ -92,4 +92,16 @@ public record SignalId(String id) implements Identified {
     public static List<SignalId> standard() {
         return STANDARD;
     }
+
+    // By hand: what a record brings along is linked when it is first used, and engines open sooner without that.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SignalId that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -20,7 +20,8 @@ public record SignalRule(
         boolean severe,
         List<String> phrases,
         List<String> unless,
-        int drops) {
+        int drops)
+        implements Rule {
 
     /** @throws IllegalArgumentException if the strength is not in 0..1 */
     public SignalRule {

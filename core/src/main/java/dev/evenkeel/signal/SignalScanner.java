@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,21 +54,25 @@ public final class SignalScanner {
 
     private final TextSignals textSignals;
     private final ScratchPool<Tallies> pool;
-    private final Function<ReadText, Scan> scan = this::scan;
+    private final Function<ReadText, Scan> scan = new ScanOf(this);
 
     private SignalScanner(List<SignalRule> rules, Lexicon lexicon) {
-        this.rules = rules.toArray(SignalRule[]::new);
+        this.rules = rules.toArray(new SignalRule[0]);
         this.lexicon = lexicon;
         Set<SignalId> distinct = new LinkedHashSet<>();
         distinct.add(SignalId.SHOUTING);
         distinct.add(SignalId.QUESTION);
-        rules.forEach(rule -> distinct.add(rule.signal()));
+        for (SignalRule rule : rules) {
+            distinct.add(rule.signal());
+        }
         ImmutableList<SignalId> ids = ImmutableList.copyOf(distinct);
-        this.places =
-                rules.stream().mapToInt(rule -> ids.indexOf(rule.signal())).toArray();
+        this.places = new int[rules.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = ids.indexOf(rules.get(i).signal());
+        }
         this.textSignals = new TextSignals(ids.indexOf(SignalId.SHOUTING), ids.indexOf(SignalId.QUESTION));
         this.insult = ids.indexOf(SignalId.INSULT);
-        this.pool = new ScratchPool<>(() -> new Tallies(new SignalTally(ids), new SignalTally(ids)));
+        this.pool = new ScratchPool<>(new TalliesOf(ids));
     }
 
     /**
@@ -88,17 +93,7 @@ public final class SignalScanner {
 
     /** A scanner for the rules that are not off, with the {@link #lexicon} that they were compiled into before. */
     public static SignalScanner of(List<SignalRule> rules, Lexicon lexicon) {
-        return new SignalScanner(active(rules), lexicon);
-    }
-
-    private static List<SignalRule> active(List<SignalRule> rules) {
-        ImmutableList.Builder<SignalRule> active = ImmutableList.builder();
-        for (SignalRule rule : rules) {
-            if (rule.info().mode() != Mode.OFF) {
-                active.add(rule);
-            }
-        }
-        return active.build();
+        return new SignalScanner(Rule.evaluated(rules), lexicon);
     }
 
     /**
@@ -108,7 +103,7 @@ public final class SignalScanner {
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase of a rule is not well formed
      */
     public static Lexicon lexicon(List<SignalRule> rules, Vocabulary vocabulary, String language, WordWeights weights) {
-        List<SignalRule> active = active(rules);
+        List<SignalRule> active = Rule.evaluated(rules);
         LexiconBuilder lexicon =
                 Lexicon.builder().vocabulary(vocabulary).language(language).weights(weights);
         for (int i = 0; i < active.size(); i++) {
@@ -255,4 +250,20 @@ public final class SignalScanner {
 
     /** What one scan needs. */
     private record Tallies(SignalTally acting, SignalTally shadow) {}
+
+    // No lambdas for these two: a scanner is made while an engine opens, and the first of those takes long to link.
+
+    private record TalliesOf(ImmutableList<SignalId> ids) implements Supplier<Tallies> {
+        @Override
+        public Tallies get() {
+            return new Tallies(new SignalTally(ids), new SignalTally(ids));
+        }
+    }
+
+    private record ScanOf(SignalScanner scanner) implements Function<ReadText, Scan> {
+        @Override
+        public Scan apply(ReadText read) {
+            return scanner.scan(read);
+        }
+    }
 }

@@ -3,7 +3,7 @@ package dev.evenkeel.technique;
 import com.google.common.collect.ImmutableList;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.CommitmentKind;
-import dev.evenkeel.signal.Mode;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.text.Lexicon;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.text.Vocabulary;
@@ -29,12 +29,12 @@ public final class CommitmentReader {
     /** Amounts and deadlines further away than this, in characters, belong to something else. */
     private static final int REACH = 200;
 
-    private final ImmutableList<CommitmentRule> rules;
+    private final List<CommitmentRule> rules;
     private final WordingScanner scanner;
     private final Amounts amounts;
     private final Deadlines deadlines;
 
-    private CommitmentReader(ImmutableList<CommitmentRule> rules, WordingScanner scanner, WordClasses words) {
+    private CommitmentReader(List<CommitmentRule> rules, WordingScanner scanner, WordClasses words) {
         this.rules = rules;
         this.scanner = scanner;
         this.amounts = new Amounts(words);
@@ -57,7 +57,7 @@ public final class CommitmentReader {
      */
     public static CommitmentReader of(
             List<CommitmentRule> rules, Map<String, List<String>> collections, Lexicon lexicon) {
-        ImmutableList<CommitmentRule> acting = acting(rules);
+        List<CommitmentRule> acting = Rule.acting(rules);
         return new CommitmentReader(acting, WordingScanner.of(wordings(acting), lexicon), WordClasses.of(collections));
     }
 
@@ -67,11 +67,7 @@ public final class CommitmentReader {
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase is not in the phrase syntax
      */
     public static Lexicon lexicon(List<CommitmentRule> rules, Vocabulary vocabulary) {
-        return WordingScanner.lexicon(wordings(acting(rules)), vocabulary, WordingScanner.ANY_LANGUAGE);
-    }
-
-    private static ImmutableList<CommitmentRule> acting(List<CommitmentRule> rules) {
-        return rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
+        return WordingScanner.lexicon(wordings(Rule.acting(rules)), vocabulary, WordingScanner.ANY_LANGUAGE);
     }
 
     private static List<Wording> wordings(List<CommitmentRule> acting) {

@@ -1,6 +1,7 @@
 package dev.evenkeel.technique;
 
 import dev.evenkeel.dialogue.CommitmentKind;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleInfo;
 import java.util.List;
 
@@ -13,7 +14,8 @@ import java.util.List;
  * @param unless phrases that take a hit back where they overlap it
  * @param drops {@link dev.evenkeel.text.Context} flags under which a hit does not count
  */
-public record CommitmentRule(RuleInfo info, CommitmentKind kind, List<String> phrases, List<String> unless, int drops) {
+public record CommitmentRule(RuleInfo info, CommitmentKind kind, List<String> phrases, List<String> unless, int drops)
+        implements Rule {
 
     public CommitmentRule {
         phrases = List.copyOf(phrases);

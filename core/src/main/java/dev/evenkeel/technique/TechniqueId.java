@@ -116,4 +116,16 @@ public record TechniqueId(String id) implements Identified {
     public static List<TechniqueId> standard() {
         return STANDARD;
     }
+
+    // By hand: what a record brings along is linked when it is first used, and engines open sooner without that.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TechniqueId that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

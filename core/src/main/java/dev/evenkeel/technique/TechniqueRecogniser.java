@@ -2,7 +2,7 @@ package dev.evenkeel.technique;
 
 import com.google.common.collect.ImmutableList;
 import dev.evenkeel.dialogue.Channel;
-import dev.evenkeel.signal.Mode;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.text.Context;
 import dev.evenkeel.text.Lexicon;
 import dev.evenkeel.text.Span;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TechniqueRecogniser {
 
-    private final ImmutableList<TechniqueRule> rules;
+    private final List<TechniqueRule> rules;
     private final KnownReplies replies;
     /** The wordings of the rules, then the runs of the replies. */
     private final WordingScanner scanner;
 
-    private TechniqueRecogniser(ImmutableList<TechniqueRule> rules, KnownReplies replies, WordingScanner scanner) {
+    private TechniqueRecogniser(List<TechniqueRule> rules, KnownReplies replies, WordingScanner scanner) {
         this.rules = rules;
         this.replies = replies;
         this.scanner = scanner;
@@ -46,7 +46,7 @@ public final class TechniqueRecogniser {
 
     /** A recogniser for the rules that act, with the {@link #lexicon} that they were compiled into before. */
     public static TechniqueRecogniser of(List<TechniqueRule> rules, List<KnownReply> replies, Lexicon lexicon) {
-        ImmutableList<TechniqueRule> acting = acting(rules);
+        List<TechniqueRule> acting = Rule.acting(rules);
         KnownReplies known = new KnownReplies(replies);
         return new TechniqueRecogniser(acting, known, WordingScanner.of(wordings(acting, known), lexicon));
     }
@@ -58,11 +58,7 @@ public final class TechniqueRecogniser {
      */
     public static Lexicon lexicon(List<TechniqueRule> rules, List<KnownReply> replies, Vocabulary vocabulary) {
         return WordingScanner.lexicon(
-                wordings(acting(rules), new KnownReplies(replies)), vocabulary, WordingScanner.ANY_LANGUAGE);
-    }
-
-    private static ImmutableList<TechniqueRule> acting(List<TechniqueRule> rules) {
-        return rules.stream().filter(rule -> rule.info().mode() == Mode.ON).collect(ImmutableList.toImmutableList());
+                wordings(Rule.acting(rules), new KnownReplies(replies)), vocabulary, WordingScanner.ANY_LANGUAGE);
     }
 
     private static List<Wording> wordings(List<TechniqueRule> acting, KnownReplies known) {

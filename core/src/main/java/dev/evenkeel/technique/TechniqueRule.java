@@ -1,6 +1,7 @@
 package dev.evenkeel.technique;
 
 import com.google.common.collect.ImmutableSet;
+import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleInfo;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,8 @@ public record TechniqueRule(
         int only,
         boolean weak,
         int words,
-        Set<TechniqueId> within) {
+        Set<TechniqueId> within)
+        implements Rule {
 
     public TechniqueRule {
         phrases = List.copyOf(phrases);

@@ -1,7 +1,9 @@
 package dev.evenkeel.text;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +23,32 @@ final class Disguises {
     private static final String HIDING = "*#%&_";
     private static final int LETTERS = 26;
 
+    private static final int[] NONE = {};
+
     private final List<byte[]> words = new ArrayList<>();
     /** By length and first letter, the ranks of the words, lowest first. */
-    private final List<List<Integer>> ranks = new ArrayList<>();
+    private final int[][] ranks = new int[(LONGEST + 1) * LETTERS][];
 
     /** Words of a to z; of two that could be meant, the first is. */
     Disguises(Collection<String> wordsByRank) {
-        for (int i = 0; i < (LONGEST + 1) * LETTERS; i++) {
-            ranks.add(new ArrayList<>());
-        }
+        Arrays.fill(ranks, NONE);
         for (String word : wordsByRank) {
-            ranks.get(word.length() * LETTERS + word.charAt(0) - 'a').add(words.size());
-            byte[] bytes = new byte[word.length()];
-            for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = (byte) word.charAt(i);
-            }
-            words.add(bytes);
+            int place = word.length() * LETTERS + word.charAt(0) - 'a';
+            ranks[place] = Arrays.copyOf(ranks[place], ranks[place].length + 1);
+            ranks[place][ranks[place].length - 1] = words.size();
+            words.add(word.getBytes(StandardCharsets.US_ASCII));
         }
+    }
+
+    void write(PartsWriter out) {
+        out.number(words.size());
+        for (byte[] word : words) {
+            out.text(new String(word, StandardCharsets.US_ASCII));
+        }
+    }
+
+    static Disguises read(PartsReader in) {
+        return new Disguises(in.texts());
     }
 
     static Disguises none() {
@@ -107,7 +118,7 @@ final class Disguises {
     }
 
     private int firstHidden(byte[] text, int from, int to, int firstLetter, int below) {
-        for (int rank : ranks.get((to - from) * LETTERS + firstLetter - 'a')) {
+        for (int rank : ranks[(to - from) * LETTERS + firstLetter - 'a']) {
             if (rank < below && hides(text, from, words.get(rank), 1)) {
                 return rank;
             }
@@ -119,7 +130,7 @@ final class Disguises {
     int speltOut(byte[] text, int from, int letters) {
         int first = Bytes.small(text[from]) - 'a';
         for (int length = Math.min(letters, LONGEST); length >= SHORTEST; length--) {
-            for (int rank : ranks.get(length * LETTERS + first)) {
+            for (int rank : ranks[length * LETTERS + first]) {
                 if (hides(text, from, words.get(rank), 2)) {
                     return length;
                 }

@@ -1,5 +1,6 @@
 package dev.evenkeel.text;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,15 @@ final class EmailBody {
     EmailBody(Set<String> closings, List<String> footers) {
         this.closings = closings;
         this.footers = footers;
+    }
+
+    void write(PartsWriter out) {
+        out.texts(closings);
+        out.texts(footers);
+    }
+
+    static EmailBody read(PartsReader in) {
+        return new EmailBody(ImmutableSet.copyOf(in.texts()), in.texts());
     }
 
     /** The stretches of whole lines that are to be read, in order. */

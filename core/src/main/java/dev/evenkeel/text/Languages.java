@@ -1,9 +1,8 @@
 package dev.evenkeel.text;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the language of a text by its commonest words, or else by its script. Immutable. */
@@ -13,13 +12,35 @@ final class Languages {
 
     private final String home;
     private final List<String> others;
-    /** From the number of a word to the languages in which it is common, each a bit by its place in {@link #others}. */
-    private final Map<Integer, Long> foreign;
+    /** The numbers of the words that are common in any of {@link #others}, rising. */
+    private final int[] foreign;
+    /** For each of these words the languages in which it is common, each a bit by its place in {@link #others}. */
+    private final long[] languages;
 
-    Languages(String home, List<String> others, Map<Integer, Long> foreign) {
+    Languages(String home, List<String> others, SortedMap<Integer, Long> foreign) {
+        this(
+                home,
+                others,
+                foreign.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                foreign.values().stream().mapToLong(Long::longValue).toArray());
+    }
+
+    private Languages(String home, List<String> others, int[] foreign, long[] languages) {
         this.home = home;
-        this.others = ImmutableList.copyOf(others);
-        this.foreign = ImmutableMap.copyOf(foreign);
+        this.others = List.copyOf(others);
+        this.foreign = foreign;
+        this.languages = languages;
+    }
+
+    void write(PartsWriter out) {
+        out.text(home);
+        out.texts(others);
+        out.ints(foreign);
+        out.longs(languages);
+    }
+
+    static Languages read(PartsReader in) {
+        return new Languages(in.text(), in.texts(), in.ints(), in.longs());
     }
 
     /** The language with most of its common words here; of equals the lexicon's own, then the first by name. */
@@ -62,8 +83,8 @@ final class Languages {
         int[] counts = new int[others.size()];
         for (int word = 0; word < words.count; word++) {
             if (words.is(word, TokenFlags.FOREIGN)) {
-                long languages = foreign.getOrDefault(words.number(word), 0L);
-                for (long rest = languages; rest != 0; rest &= rest - 1) {
+                int at = Arrays.binarySearch(foreign, words.number(word));
+                for (long rest = at < 0 ? 0 : languages[at]; rest != 0; rest &= rest - 1) {
                     counts[Long.numberOfTrailingZeros(rest)]++;
                 }
             }

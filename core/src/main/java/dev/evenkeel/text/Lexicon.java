@@ -1,8 +1,11 @@
 package dev.evenkeel.text;
 
 import dev.evenkeel.dialogue.Channel;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Phrases and word weights, compiled: built once, then shared between threads.
@@ -33,14 +36,41 @@ public final class Lexicon {
     /** Texts longer than this are rare, and scratch that has grown for one is not kept. */
     private static final int LONGEST_KEPT = 1 << 16;
 
+    private final LexiconParts parts;
     private final ScratchPool<ReadText> pool;
 
     Lexicon(LexiconParts parts) {
-        this.pool = new ScratchPool<>(() -> new ReadText(parts));
+        this.parts = parts;
+        this.pool = new ScratchPool<>(new Scratch(parts));
     }
 
     public static LexiconBuilder builder() {
         return new LexiconBuilder();
+    }
+
+    /** A compact form of it, soon read: the same for the same phrases, vocabulary and weights. */
+    public byte[] bytes() {
+        PartsWriter out = new PartsWriter();
+        parts.write(out);
+        return out.toBytes();
+    }
+
+    /**
+     * The lexicon whose {@link #bytes()} these are, from the same version of the engine.
+     *
+     * <p>Lengths are checked, contents are not: whoever keeps the bytes makes sure that they are the same ones, by a checksum.
+     *
+     * @throws IllegalArgumentException if the bytes are too few, too many, or lengths do not fit
+     */
+    public static Lexicon read(ByteBuffer bytes) {
+        try {
+            PartsReader in = new PartsReader(bytes);
+            Lexicon lexicon = new Lexicon(LexiconParts.read(in));
+            in.close();
+            return lexicon;
+        } catch (BufferUnderflowException e) {
+            throw new IllegalArgumentException("lexicon: the bytes are cut short", e);
+        }
     }
 
     /** All phrases in a text, in the order of start, end and phrase number. */
@@ -76,5 +106,13 @@ public final class Lexicon {
             pool.giveBack(scratch);
         }
         return result;
+    }
+
+    /** No lambda, since a lexicon is made while an engine opens, and the first of those takes long to link. */
+    private record Scratch(LexiconParts parts) implements Supplier<ReadText> {
+        @Override
+        public ReadText get() {
+            return new ReadText(parts);
+        }
     }
 }

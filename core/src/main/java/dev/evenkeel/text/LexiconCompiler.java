@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Compiles phrases and vocabulary into {@link LexiconParts}. Lives for one lexicon. */
@@ -78,7 +78,7 @@ final class LexiconCompiler {
         }
         int authored = numbers.count();
         TokenTableBuilder table = new TokenTableBuilder();
-        Map<Integer, int[]> meant = new TreeMap<>();
+        TreeMap<Integer, int[]> meant = new TreeMap<>();
         for (int number = 1; number <= authored; number++) {
             if (!words.spellings().containsKey(numbers.form(number))) {
                 table.add(WordForms.key(numbers.form(number)), numbers.value(number));
@@ -109,8 +109,8 @@ final class LexiconCompiler {
                 rising);
     }
 
-    private Map<Integer, String> formsMeant() {
-        Map<Integer, String> forms = new TreeMap<>();
+    private SortedMap<Integer, String> formsMeant() {
+        TreeMap<Integer, String> forms = new TreeMap<>();
         for (int[] meant : words.spellings().values()) {
             for (int number : meant) {
                 forms.put(number, numbers.form(number));
@@ -121,7 +121,7 @@ final class LexiconCompiler {
 
     private Languages languages() {
         List<String> others = new ArrayList<>();
-        Map<Integer, Long> foreign = new TreeMap<>();
+        TreeMap<Integer, Long> foreign = new TreeMap<>();
         new TreeMap<>(vocabulary.commonWords()).forEach((language, common) -> {
             if (language.equals(home)) {
                 common.forEach(word -> flagAll(word, TokenFlags.COMMON));

@@ -27,6 +27,19 @@ final class PairFilter {
         }
     }
 
+    private PairFilter(long[] bits) {
+        this.bits = bits;
+        this.shift = Long.SIZE - Integer.numberOfTrailingZeros(bits.length << 6);
+    }
+
+    void write(PartsWriter out) {
+        out.longs(bits);
+    }
+
+    static PairFilter read(PartsReader in) {
+        return new PairFilter(in.table());
+    }
+
     static long pair(int word, int next) {
         return (long) word << TokenTable.NUMBER_BITS | next;
     }

@@ -58,6 +58,21 @@ final class PhraseAutomaton {
         this.gapEnds = gapEnds;
         this.outputs = outputs;
     }
+
+    void write(PartsWriter out) {
+        out.ints(roots);
+        out.longs(nodes);
+        out.ints(gaps);
+        steps.write(out);
+        gapEnds.write(out);
+        out.ints(outputs);
+    }
+
+    static PhraseAutomaton read(PartsReader in) {
+        return new PhraseAutomaton(
+                in.ints(), in.longs(), in.ints(), StepTables.read(in), PairFilter.read(in), in.ints());
+    }
+
     /** The node that a first word leads to, 0 if none. */
     int first(int word) {
         return word < roots.length ? roots[word] : 0;

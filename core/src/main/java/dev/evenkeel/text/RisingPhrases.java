@@ -15,6 +15,20 @@ final class RisingPhrases {
         drops = dropsByNumber.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
+    private RisingPhrases(int[] numbers, int[] drops) {
+        this.numbers = numbers;
+        this.drops = drops;
+    }
+
+    void write(PartsWriter out) {
+        out.ints(numbers);
+        out.ints(drops);
+    }
+
+    static RisingPhrases read(PartsReader in) {
+        return new RisingPhrases(in.ints(), in.ints());
+    }
+
     /** The flags under which hits of a phrase do not count, -1 if the phrase is none of these. */
     int dropsOf(int phrase) {
         int at = Arrays.binarySearch(numbers, phrase);

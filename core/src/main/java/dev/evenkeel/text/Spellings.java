@@ -1,7 +1,7 @@
 package dev.evenkeel.text;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Words that stand for several ("alot"), by their numbers. Immutable. */
@@ -10,8 +10,17 @@ final class Spellings {
     /** The most words that one may stand for. */
     static final int MOST_WORDS = 4;
 
-    private final Map<Integer, int[]> meant;
-    private final Map<Integer, String> forms;
+    private static final int[] NONE = {};
+
+    /** The numbers of the words that stand for several, rising, and for each the numbers and flags of those. */
+    private final int[] spelt;
+
+    private final int[][] meant;
+
+    /** The numbers of the words that something else stands for, rising, and the form of each. */
+    private final int[] written;
+
+    private final String[] forms;
 
     /**
      * The spellings of a lexicon.
@@ -19,19 +28,59 @@ final class Spellings {
      * @param meant from the number of a word to the numbers and flags of those that it stands for
      * @param forms the forms of all words that something else stands for, by their numbers
      */
-    Spellings(Map<Integer, int[]> meant, Map<Integer, String> forms) {
-        this.meant = ImmutableMap.copyOf(meant);
-        this.forms = ImmutableMap.copyOf(forms);
+    Spellings(SortedMap<Integer, int[]> meant, SortedMap<Integer, String> forms) {
+        this(
+                numbers(meant),
+                meant.values().toArray(int[][]::new),
+                numbers(forms),
+                forms.values().toArray(String[]::new));
+    }
+
+    private Spellings(int[] spelt, int[][] meant, int[] written, String[] forms) {
+        this.spelt = spelt;
+        this.meant = meant;
+        this.written = written;
+        this.forms = forms;
+    }
+
+    private static int[] numbers(SortedMap<Integer, ?> byNumber) {
+        return byNumber.keySet().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    void write(PartsWriter out) {
+        out.ints(spelt);
+        for (int[] values : meant) {
+            out.ints(values);
+        }
+        out.ints(written);
+        for (String form : forms) {
+            out.text(form);
+        }
+    }
+
+    static Spellings read(PartsReader in) {
+        int[] spelt = in.ints();
+        int[][] meant = new int[spelt.length][];
+        for (int i = 0; i < meant.length; i++) {
+            meant[i] = in.ints();
+        }
+        int[] written = in.ints();
+        String[] forms = new String[written.length];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = in.text();
+        }
+        return new Spellings(spelt, meant, written, forms);
     }
 
     /** The form of a word that others may stand for; null if none does, so that the word is written as it is read. */
     @Nullable
     String form(int number) {
-        return forms.get(number);
+        int at = Arrays.binarySearch(written, number);
+        return at < 0 ? null : forms[at];
     }
 
     int[] of(int number) {
-        int[] values = meant.get(number);
-        return values == null ? new int[0] : values;
+        int at = Arrays.binarySearch(spelt, number);
+        return at < 0 ? NONE : meant[at];
     }
 }

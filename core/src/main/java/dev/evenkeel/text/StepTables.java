@@ -23,6 +23,17 @@ final class StepTables {
 
     private int used;
 
+    void write(PartsWriter out) {
+        out.longs(Arrays.copyOf(steps, used));
+    }
+
+    static StepTables read(PartsReader in) {
+        StepTables tables = new StepTables();
+        tables.steps = in.longs();
+        tables.used = tables.steps.length;
+        return tables;
+    }
+
     /** One of 64 bits for a word. */
     static long bit(int word) {
         return 1L << (word * SPREAD >>> (Integer.SIZE - 6));

@@ -37,6 +37,15 @@ final class TokenTable {
         this.mask = slots.length - 1;
     }
 
+    void write(PartsWriter out) {
+        out.longs(slots);
+        out.number(authored);
+    }
+
+    static TokenTable read(PartsReader in) {
+        return new TokenTable(in.table(), in.number());
+    }
+
     static int firstShift(int bits) {
         return Long.SIZE - bits;
     }

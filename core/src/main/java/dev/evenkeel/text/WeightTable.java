@@ -53,6 +53,29 @@ final class WeightTable {
         this.filter = new PairFilter(pairs, count);
     }
 
+    private WeightTable(PartsReader in) {
+        this.ofWords = in.longs();
+        this.ofPairs = in.table();
+        this.shift = Long.SIZE - Integer.numberOfTrailingZeros(ofPairs.length / 2);
+        this.filter = PairFilter.read(in);
+        this.digits = BitSet.valueOf(in.longs());
+        this.numberSign = in.number();
+        this.size = in.number();
+    }
+
+    void write(PartsWriter out) {
+        out.longs(ofWords);
+        out.longs(ofPairs);
+        filter.write(out);
+        out.longs(digits.toLongArray());
+        out.number(numberSign);
+        out.number(size);
+    }
+
+    static WeightTable read(PartsReader in) {
+        return new WeightTable(in);
+    }
+
     private void put(long pair, long biased) {
         int at = (int) ((pair * SPREAD) >>> shift) << 1;
         while (ofPairs[at] != 0 && ofPairs[at] != pair) {

@@ -38,7 +38,8 @@ public final class WordWeights {
     private static final int MOST_WORDS = Character.MAX_VALUE;
     private static final int LONGEST_WORD = 0xFF;
 
-    private static final WordWeights NONE = WordWeights.of(Map.of());
+    private static final WordWeights NONE =
+            new WordWeights(new byte[0], new byte[0], new char[0], new char[0], 0, new long[0]);
 
     /** The bytes of all words in UTF-8, one word after another, and the length of each. */
     private final byte[] letters;

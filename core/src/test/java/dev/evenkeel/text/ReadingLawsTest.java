@@ -1,12 +1,16 @@
 package dev.evenkeel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.evenkeel.dialogue.Channel;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -16,10 +20,31 @@ import net.jqwik.api.Tuple;
 class ReadingLawsTest {
 
     private static final PlainPack PACK = new PlainPack();
+    private static final Lexicon READ_BACK = Lexicon.read(ByteBuffer.wrap(PACK.fast.bytes()));
 
     @Property(tries = 3000)
     void the_fast_reader_reads_what_the_plain_one_reads(@ForAll("texts") String text, @ForAll Channel channel) {
         assertThat(PACK.fast.read(text, channel)).isEqualTo(PACK.plain.read(text, channel));
+    }
+
+    @Property
+    void a_lexicon_from_its_bytes_reads_what_the_one_that_was_written_reads(
+            @ForAll("texts") String text, @ForAll Channel channel) {
+        assertThat(READ_BACK.read(text, channel)).isEqualTo(PACK.fast.read(text, channel));
+        assertThat(READ_BACK.features(text, channel)).isEqualTo(PACK.fast.features(text, channel));
+    }
+
+    @Example
+    void a_lexicon_from_its_bytes_has_the_same_bytes_and_none_may_be_missing_or_too_many() {
+        byte[] bytes = PACK.fast.bytes();
+
+        assertThat(READ_BACK.bytes()).isEqualTo(bytes);
+        for (int length = 0; length < bytes.length; length += 997) {
+            ByteBuffer cut = ByteBuffer.wrap(bytes, 0, length);
+            assertThatIllegalArgumentException().isThrownBy(() -> Lexicon.read(cut));
+        }
+        ByteBuffer longer = ByteBuffer.wrap(Arrays.copyOf(bytes, bytes.length + 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Lexicon.read(longer));
     }
 
     @Property

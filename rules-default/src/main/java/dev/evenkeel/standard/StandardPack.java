@@ -1,6 +1,6 @@
 package dev.evenkeel.standard;
 
-import dev.evenkeel.json.JsonPacks;
+import dev.evenkeel.rules.PreparedPack;
 import dev.evenkeel.rules.RulePack;
 
 /** The default rule pack. */
@@ -17,7 +17,12 @@ public final class StandardPack {
     }
 
     private static final class English {
-        static final RulePack PACK =
-                JsonPacks.readResources(name -> StandardPack.class.getResourceAsStream("pack/" + name));
+        static final RulePack PACK = read();
+
+        private static RulePack read() {
+            StandardFiles files = new StandardFiles();
+            byte[] prepared = StandardFiles.prepared();
+            return prepared == null ? files.get() : PreparedPack.open(prepared, files, files);
+        }
     }
 }

@@ -1,0 +1,44 @@
+package dev.evenkeel.rules;
+
+import java.nio.ByteBuffer;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What an engine works by, read from its prepared form: once, when it is first asked for, and shared between engines. */
+final class PreparedRules implements EngineRules {
+
+    private @Nullable ByteBuffer customerForm;
+    private @Nullable ByteBuffer agentForm;
+    private @Nullable CustomerRules customer;
+    private @Nullable AgentRules agent;
+
+    PreparedRules(ByteBuffer customerForm, ByteBuffer agentForm) {
+        this.customerForm = customerForm;
+        this.agentForm = agentForm;
+    }
+
+    @Override
+    public synchronized CustomerRules customer() {
+        if (customerForm != null) {
+            customer = read(new CustomerForm(), customerForm);
+            customerForm = null;
+        }
+        return Objects.requireNonNull(customer);
+    }
+
+    @Override
+    public synchronized AgentRules agent() {
+        if (agentForm != null) {
+            agent = read(new AgentForm(), agentForm);
+            agentForm = null;
+        }
+        return Objects.requireNonNull(agent);
+    }
+
+    private static <T> T read(Form<T> form, ByteBuffer bytes) {
+        FormReader in = new FormReader(bytes);
+        T read = form.read(in);
+        in.close();
+        return read;
+    }
+}
