@@ -71,7 +71,11 @@ public final class Appraiser {
     }
 
     private Appraisal appraiseLearned(
-            List<Signal> signals, TextMeasures measures, WordSums sums, LearnedFeelings weights, LearnedMixture mixture) {
+            List<Signal> signals,
+            TextMeasures measures,
+            WordSums sums,
+            LearnedFeelings weights,
+            LearnedMixture mixture) {
         double[] words = mixture.probabilities(sums, measures, signals);
         if (words == null) {
             return appraise(signals);

@@ -5,7 +5,6 @@ import dev.evenkeel.dialogue.Identified;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.TextMeasures;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * How the evidence for one feeling adds up: a logistic regression over words, marks and signals. Immutable.
@@ -80,10 +79,15 @@ public record LearnedColumn(
     /** Texts of up to so many words are nearly all there are; for them nothing is reckoned anew. */
     private static final int TABLE = 256;
 
-    private static final double[] WEIGHTS =
-            IntStream.range(0, TABLE).mapToDouble(LearnedColumn::reckonedWeight).toArray();
-    private static final double[] LENGTHS =
-            IntStream.range(0, TABLE).mapToDouble(LearnedColumn::reckonedLength).toArray();
+    private static final double[] WEIGHTS = new double[TABLE];
+    private static final double[] LENGTHS = new double[TABLE];
+
+    static {
+        for (int words = 0; words < TABLE; words++) {
+            WEIGHTS[words] = reckonedWeight(words);
+            LENGTHS[words] = reckonedLength(words);
+        }
+    }
 
     /** @throws IllegalArgumentException if a number is not finite */
     public LearnedColumn {

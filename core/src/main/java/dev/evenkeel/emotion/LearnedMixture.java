@@ -1,35 +1,37 @@
 package dev.evenkeel.emotion;
 
-import com.google.common.collect.ImmutableMap;
 import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.TextMeasures;
 import dev.evenkeel.text.WordSums;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All columns that were learned, added up for a text at one go. Immutable and thread-safe. */
 final class LearnedMixture {
 
     private final List<LearnedColumn> columns;
-    /** What each signal of full strength adds to each column; signals about which nothing was learned are not here. */
-    private final Map<SignalId, double[]> gains;
+    /**
+     * What each signal of full strength adds to each column; signals about which nothing was learned are not here. Looked up
+     * and never gone through, so the order does not matter.
+     */
+    private final Map<SignalId, double[]> gains = new HashMap<>();
 
     LearnedMixture(List<LearnedColumn> columns) {
         this.columns = columns;
-        Map<String, double[]> byId = new TreeMap<>();
-        ImmutableMap.Builder<SignalId, double[]> all = ImmutableMap.builder();
         for (LearnedColumn column : columns) {
-            column.gains().forEach((signal, gain) -> {
-                double[] ofSignal = byId.computeIfAbsent(signal.id(), id -> new double[What.values().length]);
-                ofSignal[column.what().column()] = gain;
-            });
+            for (Map.Entry<SignalId, Double> gain : column.gains().entrySet()) {
+                double[] ofSignal = gains.get(gain.getKey());
+                if (ofSignal == null) {
+                    ofSignal = new double[columns.size()];
+                    gains.put(gain.getKey(), ofSignal);
+                }
+                ofSignal[column.what().column()] = gain.getValue();
+            }
         }
-        byId.forEach((id, ofSignal) -> all.put(new SignalId(id), ofSignal));
-        this.gains = all.buildOrThrow();
     }
 
     /** Whether anything was learned about a signal. */

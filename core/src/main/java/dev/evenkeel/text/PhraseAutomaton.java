@@ -49,8 +49,7 @@ final class PhraseAutomaton {
 
     private final int[] outputs;
 
-    PhraseAutomaton(
-            int[] roots, long[] nodes, int[] gaps, StepTables steps, PairFilter gapEnds, int[] outputs) {
+    PhraseAutomaton(int[] roots, long[] nodes, int[] gaps, StepTables steps, PairFilter gapEnds, int[] outputs) {
         this.roots = roots;
         this.nodes = nodes;
         this.gaps = gaps;
@@ -114,7 +113,9 @@ final class PhraseAutomaton {
 
     /** The place of a node's first output, 0 if it has none. */
     int outputs(int node) {
-        return (int) nodes[2 * node + 1] << (Integer.SIZE - LEADS_BITS - OUTPUTS_BITS) >>> (Integer.SIZE - OUTPUTS_BITS);
+        return (int) nodes[2 * node + 1]
+                << (Integer.SIZE - LEADS_BITS - OUTPUTS_BITS)
+                >>> (Integer.SIZE - OUTPUTS_BITS);
     }
 
     int output(int place) {

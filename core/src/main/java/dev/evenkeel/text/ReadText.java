@@ -83,8 +83,7 @@ public final class ReadText {
     TextReading reading() {
         List<PhraseHit> found = new ArrayList<>();
         for (int hit = 0; hit < hits.count; hit++) {
-            found.add(
-                    new PhraseHit(hits.phrase(hit), new Span(hits.start(hit), hits.end(hit)), hits.context(hit)));
+            found.add(new PhraseHit(hits.phrase(hit), new Span(hits.start(hit), hits.end(hit)), hits.context(hit)));
         }
         return new TextReading(found, measures(), question(), shout(), exclamations(), sums());
     }

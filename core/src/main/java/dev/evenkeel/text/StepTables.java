@@ -61,7 +61,8 @@ final class StepTables {
         if (count == 0) {
             return 0;
         }
-        // At least twice the steps: most words that are looked for are not there, and should meet an empty place at once.
+        // At least twice the steps: most words that are looked for are not there, and should meet an empty place at
+        // once.
         int size = Integer.SIZE - Integer.numberOfLeadingZeros(2 * count - 1);
         int table = used >>> 1 << SIZE_BITS | size;
         used += 1 << size;

@@ -22,7 +22,12 @@ final class PrepareStandardPack {
      * @param arguments the folder of the module's classes
      */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0], "dev", "evenkeel", "standard");
+        writeBelow(Path.of(arguments[0]));
+    }
+
+    /** Writes the form where the class path has it that begins here. */
+    static void writeBelow(Path root) throws IOException {
+        Path folder = Files.createDirectories(root.resolve(Path.of("dev", "evenkeel", "standard")));
         Files.write(folder.resolve(StandardFiles.PREPARED), form());
     }
 
