@@ -46,8 +46,9 @@ public final class Recommender {
      *
      * @param locale the BCP 47 tag of the language to fall back on
      * @param zone the time zone in which a date is named
-     * @throws IllegalArgumentException if a template's text cannot be read, or if the fall-back language has no template of
-     *     {@code active-listening} or {@code answer-question} that fits always and needs no fact
+     * @throws IllegalArgumentException if the fall-back language has no template of {@code active-listening} or
+     *     {@code answer-question} that fits always and needs no fact. A text that cannot be read is told when the technique is
+     *     first to be put into words; those of packs were read when the packs were bound.
      */
     public static Recommender of(List<Template> templates, String locale, ZoneId zone) {
         Templates all = new Templates(templates, locale);

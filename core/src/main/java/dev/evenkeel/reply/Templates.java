@@ -19,26 +19,25 @@ final class Templates {
     private final String defaultLanguage;
 
     /** By language and technique; looked up and never gone through, so the order does not matter. */
-    private final Map<String, Map<TechniqueId, List<CompiledTemplate>>> byLanguage = new HashMap<>();
+    private final Map<String, Map<TechniqueId, TemplateList>> byLanguage = new HashMap<>();
 
-    /** @throws IllegalArgumentException if a template's text cannot be read */
     Templates(List<Template> templates, String defaultLanguage) {
         for (Template template : Rule.inOrder(RuleOrder.BY_ID, Rule.acting(templates))) {
-            listFor(template).add(CompiledTemplate.of(template));
+            listFor(template).add(template);
         }
         this.defaultLanguage = Ascii.toLowerCase(defaultLanguage);
     }
 
-    private List<CompiledTemplate> listFor(Template template) {
+    private TemplateList listFor(Template template) {
         String language = Ascii.toLowerCase(template.locale());
-        Map<TechniqueId, List<CompiledTemplate>> all = byLanguage.get(language);
+        Map<TechniqueId, TemplateList> all = byLanguage.get(language);
         if (all == null) {
             all = new HashMap<>();
             byLanguage.put(language, all);
         }
-        List<CompiledTemplate> some = all.get(template.technique());
+        TemplateList some = all.get(template.technique());
         if (some == null) {
-            some = new ArrayList<>();
+            some = new TemplateList();
             all.put(template.technique(), some);
         }
         return some;
@@ -59,7 +58,9 @@ final class Templates {
 
     /** The templates of a technique, in the order of their ids; none if there are none in the language. */
     List<CompiledTemplate> of(String language, TechniqueId technique) {
-        return byLanguage.getOrDefault(language, Map.of()).getOrDefault(technique, List.of());
+        Map<TechniqueId, TemplateList> all = byLanguage.get(language);
+        TemplateList some = all == null ? null : all.get(technique);
+        return some == null ? List.of() : some.compiled();
     }
 
     /** Whether the fall-back language has a template of a technique that fits whatever the situation. */

@@ -36,7 +36,7 @@ final class WeightTable {
         this.ofWords = new long[2 * (last + 1)];
         long[] pairs = new long[size];
         int count = 0;
-        int capacity = Math.max(Integer.highestOneBit(Math.max(size, 1)) * 4, 64);
+        int capacity = Math.max(Integer.highestOneBit(Math.max(weights.pairs(), 1)) * 4, 64);
         this.ofPairs = new long[2 * capacity];
         this.shift = Long.SIZE - Integer.numberOfTrailingZeros(capacity);
         for (int i = 0; i < size; i++) {

@@ -275,6 +275,11 @@ public final class WordWeights {
         return seconds[pairIndex(index)];
     }
 
+    /** How many of the features are pairs. */
+    int pairs() {
+        return seconds.length;
+    }
+
     boolean isPair(int index) {
         return pairIndex(index) >= 0;
     }
