@@ -36,6 +36,7 @@ final class PrepareStandardPack {
         RulePack written = new StandardFiles().get();
         PackManifest manifest = written.manifest();
         List<String> names = new ArrayList<>();
+        names.add(EngineClasses.NAME);
         names.add("pack.json");
         for (Value.Text file : manifest.files()) {
             names.add(file.text());

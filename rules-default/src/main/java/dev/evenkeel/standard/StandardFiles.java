@@ -29,7 +29,10 @@ final class StandardFiles implements Supplier<RulePack>, Predicate<List<Prepared
         return JsonPacks.readResources(StandardFiles::open);
     }
 
-    /** Whether these are the files still. A jar has their checksums in its list of entries; elsewhere they are read. */
+    /**
+     * Whether these are the files still. A jar has their checksums in its list of entries; elsewhere they are read, and with
+     * them the classes of the engine, since outside of a jar somebody is at work on either.
+     */
     @Override
     public boolean test(List<PreparedPack.Source> sources) {
         URL manifest = StandardFiles.class.getResource(FOLDER + MANIFEST);
@@ -49,6 +52,9 @@ final class StandardFiles implements Supplier<RulePack>, Predicate<List<Prepared
         String folder = entry.substring(0, entry.length() - MANIFEST.length());
         try (JarFile jar = manifest.getJarFile()) {
             for (PreparedPack.Source source : sources) {
+                if (source.name().equals(EngineClasses.NAME)) {
+                    continue;
+                }
                 ZipEntry there = jar.getEntry(folder + source.name());
                 if (there == null || (int) there.getCrc() != source.checksum()) {
                     return false;
@@ -67,8 +73,11 @@ final class StandardFiles implements Supplier<RulePack>, Predicate<List<Prepared
         return true;
     }
 
-    /** A file as it is now. */
+    /** A file as it is now, or the classes of the engine. */
     static PreparedPack.@Nullable Source read(String name) throws IOException {
+        if (name.equals(EngineClasses.NAME)) {
+            return EngineClasses.source();
+        }
         try (InputStream in = open(name)) {
             return in == null ? null : PreparedPack.Source.of(name, in.readAllBytes());
         }
