@@ -6,6 +6,7 @@ import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.signal.Why;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -13,10 +14,11 @@ import java.util.Set;
  * A customer's message as read.
  *
  * @param reading what it shows
+ * @param signalIds the ids of its signals
  * @param severe whether its insult or harassment is severe
  * @param failures which plug-ins failed
  */
-record Heard(Reading reading, boolean severe, List<Why> failures) {
+record Heard(Reading reading, Set<SignalId> signalIds, boolean severe, List<Why> failures) {
 
     private static final Set<SignalId> RELIEF = ImmutableSet.of(SignalId.RESOLUTION_CONFIRMED, SignalId.GRATITUDE);
 
@@ -29,23 +31,29 @@ record Heard(Reading reading, boolean severe, List<Why> failures) {
         failures = List.copyOf(failures);
     }
 
-    Set<SignalId> signalIds() {
-        return reading.signals().stream().map(Signal::id).collect(ImmutableSet.toImmutableSet());
+    static Heard of(Reading reading, boolean severe, List<Why> failures) {
+        ImmutableSet.Builder<SignalId> ids = ImmutableSet.builder();
+        for (int i = 0; i < reading.signals().size(); i++) {
+            ids.add(reading.signals().get(i).id());
+        }
+        return new Heard(reading, ids.build(), severe, failures);
     }
 
     /** The rules that found the abuse, where it is severe. */
     Set<RuleId> severeRules() {
+        if (!severe) {
+            return ImmutableSet.of();
+        }
         return reading.signals().stream()
-                .filter(signal -> severe && ABUSE.contains(signal.id()))
+                .filter(signal -> ABUSE.contains(signal.id()))
                 .map(Signal::rule)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Thanks in a message that still tells of trouble are politeness, not relief. */
     boolean isRelieved() {
-        Set<SignalId> signals = signalIds();
-        return RELIEF.stream().anyMatch(signals::contains)
-                && TROUBLE.stream().noneMatch(signals::contains)
-                && reading.appraisal().tension() == Tension.CALM;
+        return reading.appraisal().tension() == Tension.CALM
+                && !Collections.disjoint(signalIds, RELIEF)
+                && Collections.disjoint(signalIds, TROUBLE);
     }
 }

@@ -19,6 +19,7 @@ import dev.evenkeel.reply.Recommendation;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.signal.Why;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ final class Hearing {
 
     private Evidence evidence(Conversation before, @Nullable Instant at, Heard heard) {
         Set<SignalId> signals = heard.signalIds();
-        boolean comesBack = COMING_BACK.stream().anyMatch(signals::contains);
+        boolean comesBack = !Collections.disjoint(signals, COMING_BACK);
         return new Evidence(
                 heard.reading().appraisal(),
                 before.unanswered() == 0 ? parts.calmingOf(before.progress().saidLast()) : 0,
@@ -130,7 +131,7 @@ final class Hearing {
     private static Recommendation explained(Recommendation recommendation, Step step, Heard heard) {
         ImmutableList.Builder<Why> why = ImmutableList.builder();
         if (step.move() != null) {
-            why.add(new Why(step.move().rule(), step.move().because()));
+            why.add(new Why(step.move().rule(), step.move().reason()));
         }
         why.addAll(recommendation.why()).addAll(step.shadows()).addAll(heard.failures());
         return recommendation.because(why.build());

@@ -66,7 +66,7 @@ final class MessageReader {
             scan = scan.with(detected(text, failures));
         }
         Appraisal appraisal = appraiser.appraise(scan.signals(), scan.measures(), scan.sums());
-        return new Heard(new Reading(scan.measures().language(), appraisal, scan.signals()), scan.severe(), failures);
+        return Heard.of(new Reading(scan.measures().language(), appraisal, scan.signals()), scan.severe(), failures);
     }
 
     /** What plug-ins find; those that fail are told in {@code failures}. */

@@ -1,6 +1,7 @@
 package dev.evenkeel.outcome;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.playbook.Counter;
 import dev.evenkeel.playbook.Milestone;
@@ -81,7 +82,8 @@ public final class Outcomes {
     /** One rule an action, but a record for each thing that happened. */
     private List<ActionRule> due(Situation situation) {
         List<ActionRule> due = new ArrayList<>();
-        for (ActionRule rule : actions) {
+        for (int i = 0; i < actions.size(); i++) {
+            ActionRule rule = actions.get(i);
             boolean again = has(due, rule.action()) && !rule.action().equals(ActionId.DOCUMENT_INCIDENT);
             if (!again && rule.when().holdsIn(situation)) {
                 due.add(rule);
@@ -91,11 +93,13 @@ public final class Outcomes {
     }
 
     private List<TechniqueId> care(Situation situation) {
-        return care.stream()
-                .filter(rule -> rule.when().holdsIn(situation))
-                .map(CareRule::tip)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        ImmutableSet.Builder<TechniqueId> tips = ImmutableSet.builder();
+        for (int i = 0; i < care.size(); i++) {
+            if (care.get(i).when().holdsIn(situation)) {
+                tips.add(care.get(i).tip());
+            }
+        }
+        return tips.build().asList();
     }
 
     private static Action action(ActionRule rule, Occasion occasion, @Nullable FollowUp followUp) {

@@ -1,7 +1,5 @@
 package dev.evenkeel.playbook;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.dialogue.HostEvent;
@@ -25,19 +23,6 @@ public sealed interface Condition {
     /** Whether it is {@link #always()}. */
     default boolean isAlways() {
         return this instanceof AllOf all && all.parts().isEmpty();
-    }
-
-    private static <T> boolean meet(Set<T> wanted, Set<T> there) {
-        if (there.isEmpty()) {
-            return false;
-        }
-        ImmutableList<T> each = ImmutableSet.copyOf(wanted).asList();
-        for (int i = 0; i < each.size(); i++) {
-            if (there.contains(each.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The condition that always holds. */
@@ -92,7 +77,7 @@ public sealed interface Condition {
     /** Holds in any of these states. */
     record InState(Set<StateId> states) implements Condition {
         public InState {
-            states = ImmutableSet.copyOf(states);
+            states = SmallSet.of(states);
         }
 
         @Override
@@ -112,7 +97,7 @@ public sealed interface Condition {
     /** Holds where the trend is one of these. */
     record TrendIn(Set<Trend> trends) implements Condition {
         public TrendIn {
-            trends = ImmutableSet.copyOf(trends);
+            trends = SmallSet.of(trends);
         }
 
         @Override
@@ -124,19 +109,19 @@ public sealed interface Condition {
     /** Holds where this turn shows any of these signals. */
     record HasSignal(Set<SignalId> signals) implements Condition {
         public HasSignal {
-            signals = ImmutableSet.copyOf(signals);
+            signals = SmallSet.of(signals);
         }
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return meet(signals, situation.signals());
+            return SmallSet.meet(signals, situation.signals());
         }
     }
 
     /** Holds where the customer's type is one of these. */
     record TypeIn(Set<CustomerType> types) implements Condition {
         public TypeIn {
-            types = ImmutableSet.copyOf(types);
+            types = SmallSet.of(types);
         }
 
         @Override
@@ -148,7 +133,7 @@ public sealed interface Condition {
     /** Holds on any of these channels. */
     record OnChannel(Set<Channel> channels) implements Condition {
         public OnChannel {
-            channels = ImmutableSet.copyOf(channels);
+            channels = SmallSet.of(channels);
         }
 
         @Override
@@ -160,24 +145,24 @@ public sealed interface Condition {
     /** Holds where any of these milestones was reached. */
     record Reached(Set<Milestone> milestones) implements Condition {
         public Reached {
-            milestones = ImmutableSet.copyOf(milestones);
+            milestones = SmallSet.of(milestones);
         }
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return meet(milestones, situation.milestones());
+            return SmallSet.meet(milestones, situation.milestones());
         }
     }
 
     /** Holds where any of these facts holds. */
     record FactHolds(Set<Fact> facts) implements Condition {
         public FactHolds {
-            facts = ImmutableSet.copyOf(facts);
+            facts = SmallSet.of(facts);
         }
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return meet(facts, situation.facts());
+            return SmallSet.meet(facts, situation.facts());
         }
     }
 
@@ -200,31 +185,31 @@ public sealed interface Condition {
     /** Holds where an earlier agent line used any of these techniques. */
     record Said(Set<TechniqueId> techniques) implements Condition {
         public Said {
-            techniques = ImmutableSet.copyOf(techniques);
+            techniques = SmallSet.of(techniques);
         }
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return meet(techniques, situation.said());
+            return SmallSet.meet(techniques, situation.said());
         }
     }
 
     /** Holds where the agent's last line used any of these techniques. */
     record SaidLast(Set<TechniqueId> techniques) implements Condition {
         public SaidLast {
-            techniques = ImmutableSet.copyOf(techniques);
+            techniques = SmallSet.of(techniques);
         }
 
         @Override
         public boolean holdsIn(Situation situation) {
-            return meet(techniques, situation.saidLast());
+            return SmallSet.meet(techniques, situation.saidLast());
         }
     }
 
     /** Holds where the technique that was recommended last is one of these, said or not. */
     record Advised(Set<TechniqueId> techniques) implements Condition {
         public Advised {
-            techniques = ImmutableSet.copyOf(techniques);
+            techniques = SmallSet.of(techniques);
         }
 
         @Override
@@ -237,7 +222,7 @@ public sealed interface Condition {
     /** Holds where this turn is any of these host events. */
     record OnEvent(Set<HostEvent> events) implements Condition {
         public OnEvent {
-            events = ImmutableSet.copyOf(events);
+            events = SmallSet.of(events);
         }
 
         @Override

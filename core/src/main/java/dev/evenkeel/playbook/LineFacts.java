@@ -1,7 +1,6 @@
 package dev.evenkeel.playbook;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.Signal;
@@ -14,6 +13,8 @@ final class LineFacts {
 
     private static final ImmutableSet<SignalId> THANKS =
             ImmutableSet.of(SignalId.GRATITUDE, SignalId.FAREWELL, SignalId.SATISFACTION, SignalId.GREETING);
+
+    private static final ImmutableSet<SignalId> GREETING = ImmutableSet.of(SignalId.GREETING);
 
     /** So many words beside a courtesy still belong to it: "for all of your help", "everyone". */
     private static final int FILLING_WORDS = 5;
@@ -49,29 +50,51 @@ final class LineFacts {
     }
 
     boolean onlyGreets() {
-        return showsOnly(ImmutableSet.of(SignalId.GREETING)) && (shows(SignalId.GREETING) || text.isBlank());
+        return (shows(SignalId.GREETING) || text.isBlank()) && showsOnly(GREETING);
     }
 
     private boolean shows(SignalId id) {
-        return signals.stream().anyMatch(signal -> signal.id().equals(id));
+        for (int i = 0; i < signals.size(); i++) {
+            if (signals.get(i).id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean showsOnly(Set<SignalId> ids) {
-        return signals.stream().allMatch(signal -> ids.contains(signal.id())) && wordsBesideSignals() <= FILLING_WORDS;
-    }
-
-    private long wordsBesideSignals() {
-        StringBuilder beside = new StringBuilder(text);
-        for (Signal signal : signals) {
-            int end = Math.min(signal.span().end(), beside.length());
-            for (int i = signal.span().start(); i < end; i++) {
-                beside.setCharAt(i, ' ');
+        for (int i = 0; i < signals.size(); i++) {
+            if (!ids.contains(signals.get(i).id())) {
+                return false;
             }
         }
-        return Splitter.on(CharMatcher.whitespace())
-                .splitToStream(beside)
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .limit(FILLING_WORDS + 1L)
-                .count();
+        return wordsBesideSignals() <= FILLING_WORDS;
+    }
+
+    /** How many words no signal touches, a letter or a digit in each; counted only until there are too many. */
+    private int wordsBesideSignals() {
+        int words = 0;
+        boolean counted = false;
+        int next;
+        for (int at = 0; at < text.length() && words <= FILLING_WORDS; at = next) {
+            int point = text.codePointAt(at);
+            next = at + Character.charCount(point);
+            if (CharMatcher.whitespace().matches(text.charAt(at)) || isOfSignal(at)) {
+                counted = false;
+            } else if (!counted && Character.isLetterOrDigit(point)) {
+                counted = true;
+                words++;
+            }
+        }
+        return words;
+    }
+
+    private boolean isOfSignal(int at) {
+        for (int i = 0; i < signals.size(); i++) {
+            if (signals.get(i).span().start() <= at && at < signals.get(i).span().end()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

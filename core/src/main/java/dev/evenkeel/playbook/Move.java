@@ -1,5 +1,6 @@
 package dev.evenkeel.playbook;
 
+import dev.evenkeel.signal.Reason;
 import dev.evenkeel.signal.RuleId;
 
 /**
@@ -8,6 +9,12 @@ import dev.evenkeel.signal.RuleId;
  * @param from the state that was left
  * @param to the state that was entered
  * @param rule the transition's rule
- * @param because the reason in plain words, with the values that were read
+ * @param reason what spoke for it, with the values that were read
  */
-public record Move(StateId from, StateId to, RuleId rule, String because) {}
+public record Move(StateId from, StateId to, RuleId rule, Reason reason) {
+
+    /** The reason in plain words. */
+    public String because() {
+        return reason.words();
+    }
+}

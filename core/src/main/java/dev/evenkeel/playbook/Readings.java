@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.Iterables;
 import dev.evenkeel.dialogue.HostEvent;
 import dev.evenkeel.dialogue.Identified;
+import dev.evenkeel.signal.Reason;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -22,7 +23,11 @@ final class Readings {
     }
 
     /** A rule's reason, with the values that its condition read in brackets. */
-    static String because(String reason, Condition when, Situation situation) {
+    static Reason because(String reason, Condition when, Situation situation) {
+        return Reason.when(() -> inWords(reason, when, situation));
+    }
+
+    private static String inWords(String reason, Condition when, Situation situation) {
         Readings readings = new Readings(situation);
         readings.read(when);
         return readings.words.isEmpty()

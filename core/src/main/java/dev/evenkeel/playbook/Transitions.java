@@ -3,6 +3,7 @@ package dev.evenkeel.playbook;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import dev.evenkeel.signal.Mode;
+import dev.evenkeel.signal.Reason;
 import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.Why;
 import java.util.ArrayList;
@@ -39,20 +40,20 @@ final class Transitions {
         ImmutableList.Builder<Why> shadows = ImmutableList.builder();
         for (Transition transition : from.getOrDefault(progress.state(), List.of())) {
             if (transition.when().holdsIn(there)) {
-                String because = Readings.because(transition.because(), transition.when(), there);
+                Reason because = Readings.because(transition.because(), transition.when(), there);
                 if (transition.info().mode() == Mode.ON) {
                     return taken(transition, because, progress, there, shadows.build());
                 }
                 shadows.add(new Why(
                         transition.info().id(),
-                        "in shadow, to " + transition.to().id() + ": " + because));
+                        because.after("in shadow, to " + transition.to().id() + ": ")));
             }
         }
         return new Step(progress, null, there, shadows.build());
     }
 
     private static Step taken(
-            Transition transition, String because, Progress progress, Situation there, List<Why> shadows) {
+            Transition transition, Reason because, Progress progress, Situation there, List<Why> shadows) {
         Set<Milestone> kept = Sets.immutableEnumSet(Sets.difference(progress.milestones(), transition.forgets()));
         Move move = transition.to().equals(progress.state())
                 ? null

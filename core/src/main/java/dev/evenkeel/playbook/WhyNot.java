@@ -1,5 +1,6 @@
 package dev.evenkeel.playbook;
 
+import dev.evenkeel.signal.Reason;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.technique.TechniqueId;
 
@@ -8,6 +9,17 @@ import dev.evenkeel.technique.TechniqueId;
  *
  * @param technique the technique
  * @param rule the rule that holds it back
- * @param because the reason in plain words
+ * @param reason what speaks against it
  */
-public record WhyNot(TechniqueId technique, RuleId rule, String because) {}
+public record WhyNot(TechniqueId technique, RuleId rule, Reason reason) {
+
+    /** A reason in these words. */
+    public WhyNot(TechniqueId technique, RuleId rule, String because) {
+        this(technique, rule, Reason.of(because));
+    }
+
+    /** The reason in plain words. */
+    public String because() {
+        return reason.words();
+    }
+}

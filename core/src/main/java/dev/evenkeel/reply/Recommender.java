@@ -8,6 +8,7 @@ import dev.evenkeel.playbook.Counter;
 import dev.evenkeel.playbook.Ranking;
 import dev.evenkeel.playbook.Situation;
 import dev.evenkeel.playbook.WhyNot;
+import dev.evenkeel.signal.Reason;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.Why;
 import dev.evenkeel.technique.TechniqueId;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +80,7 @@ public final class Recommender {
             sayable.add(lastResort(situation));
         }
         Candidate chosen = freshest(sayable, situation);
-        if (!chosen.equals(sayable.get(0))) {
+        if (chosen != sayable.get(0)) {
             whyNot.add(new WhyNot(
                     sayable.get(0).technique(),
                     sayable.get(0).why().rule(),
@@ -86,11 +88,7 @@ public final class Recommender {
         }
         return new Recommendation(
                 chosen.technique(),
-                sayable.stream()
-                        .filter(candidate -> !candidate.equals(chosen))
-                        .map(Candidate::technique)
-                        .limit(MOST_ALTERNATIVES)
-                        .collect(ImmutableList.toImmutableList()),
+                alternatives(sayable, chosen),
                 words.sayFor(chosen.technique()),
                 ranking.avoid(),
                 OpenItems.of(brief.issue(), situation.milestones()),
@@ -99,6 +97,18 @@ public final class Recommender {
                         .addAll(ranking.shadows())
                         .build(),
                 whyNot.build());
+    }
+
+    private static List<TechniqueId> alternatives(List<Candidate> sayable, Candidate chosen) {
+        ImmutableList.Builder<TechniqueId> alternatives = ImmutableList.builder();
+        int left = MOST_ALTERNATIVES;
+        for (int i = 0; i < sayable.size() && left > 0; i++) {
+            if (sayable.get(i) != chosen) {
+                alternatives.add(sayable.get(i).technique());
+                left--;
+            }
+        }
+        return alternatives.build();
     }
 
     /** The best, unless it had its turns: then the next that the same rule names, for a rule with one technique insists. */
@@ -142,7 +152,7 @@ public final class Recommender {
         }
 
         boolean existFor(TechniqueId technique) {
-            return choose(technique) != null;
+            return templates.exist(language, technique, situation, brief, values);
         }
 
         Reply sayFor(TechniqueId technique) {
@@ -158,19 +168,23 @@ public final class Recommender {
 
         /** Names the facts that stood in the way, so that a host knows which to give. */
         WhyNot missingFor(Candidate candidate) {
-            EnumSet<Slot> missing = EnumSet.noneOf(Slot.class);
-            for (CompiledTemplate compiled : templates.of(language, candidate.technique())) {
-                missing.addAll(compiled.text().required());
-            }
-            missing.removeAll(values.keySet());
-            List<String> slots = new ArrayList<>();
-            missing.forEach(slot -> slots.add(slot.id()));
             return new WhyNot(
                     candidate.technique(),
                     candidate.why().rule(),
-                    slots.isEmpty()
-                            ? "no reply fits this situation and what the agent may promise"
-                            : "not known: " + String.join(", ", slots));
+                    Reason.when(() -> missing(templates.of(language, candidate.technique()), values.keySet())));
+        }
+
+        private static String missing(List<CompiledTemplate> all, Set<Slot> known) {
+            EnumSet<Slot> missing = EnumSet.noneOf(Slot.class);
+            for (CompiledTemplate compiled : all) {
+                missing.addAll(compiled.text().required());
+            }
+            missing.removeAll(known);
+            List<String> slots = new ArrayList<>();
+            missing.forEach(slot -> slots.add(slot.id()));
+            return slots.isEmpty()
+                    ? "no reply fits this situation and what the agent may promise"
+                    : "not known: " + String.join(", ", slots);
         }
 
         private @Nullable CompiledTemplate choose(TechniqueId technique) {

@@ -58,6 +58,9 @@ final class SlotValues {
     }
 
     private static ImmutableList<String> phrases(List<String> facts, int most) {
+        if (facts.isEmpty()) {
+            return ImmutableList.of();
+        }
         return facts.stream()
                 .map(SlotValues::phrase)
                 .filter(Objects::nonNull)

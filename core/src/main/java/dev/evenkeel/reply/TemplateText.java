@@ -17,6 +17,7 @@ public final class TemplateText {
 
     private final ImmutableList<Passage> passages;
     private final Set<Slot> required;
+    private final ImmutableList<Slot> needed;
     private final Set<Slot> slots;
 
     private TemplateText(List<Passage> passages) {
@@ -31,6 +32,7 @@ public final class TemplateText {
         }
         this.slots = Sets.immutableEnumSet(all);
         this.required = Sets.immutableEnumSet(needed);
+        this.needed = ImmutableList.copyOf(needed);
     }
 
     /**
@@ -68,7 +70,12 @@ public final class TemplateText {
 
     /** Whether it can be filled with these values. */
     boolean canBeFilled(Map<Slot, String> values) {
-        return values.keySet().containsAll(required);
+        for (int i = 0; i < needed.size(); i++) {
+            if (!values.containsKey(needed.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -73,6 +73,18 @@ final class Templates {
         return false;
     }
 
+    /** Whether any template of a technique can be filled here. */
+    boolean exist(
+            String language, TechniqueId technique, Situation situation, Brief brief, Map<Slot, String> values) {
+        ImmutableList<CompiledTemplate> all = of(language, technique);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).fits(situation, brief, values)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The template to use for a technique, or null if none can be filled here. */
     @Nullable
     CompiledTemplate choose(

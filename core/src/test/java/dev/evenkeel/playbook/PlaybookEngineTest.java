@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.evenkeel.dialogue.HostEvent;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.signal.Mode;
+import dev.evenkeel.signal.Reason;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.signal.Why;
@@ -40,7 +41,7 @@ final class PlaybookEngineTest {
                             StateId.GREETING,
                             StateId.LISTENING,
                             new RuleId("small.hot"),
-                            "because of hot (customer-spoke yes, tension angry)"));
+                            Reason.of("because of hot (customer-spoke yes, tension angry)")));
             assertThat(step.situation().state()).isEqualTo(StateId.LISTENING);
         }
 

@@ -89,6 +89,6 @@ final class ReadingsTest {
     }
 
     private String because(Condition condition) {
-        return Readings.because("reason", condition, situation);
+        return Readings.because("reason", condition, situation).words();
     }
 }
