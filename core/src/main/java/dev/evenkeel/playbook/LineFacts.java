@@ -91,7 +91,8 @@ final class LineFacts {
 
     private boolean isOfSignal(int at) {
         for (int i = 0; i < signals.size(); i++) {
-            if (signals.get(i).span().start() <= at && at < signals.get(i).span().end()) {
+            if (signals.get(i).span().start() <= at
+                    && at < signals.get(i).span().end()) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package dev.evenkeel.playbook;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterators;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -53,7 +52,7 @@ final class SmallSet<T> extends AbstractSet<T> {
 
     @Override
     public Iterator<T> iterator() {
-        return Iterators.unmodifiableIterator(all.iterator());
+        return all.iterator();
     }
 
     @Override

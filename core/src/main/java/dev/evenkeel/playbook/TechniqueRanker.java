@@ -76,7 +76,8 @@ final class TechniqueRanker {
         for (int i = 0; i < preferences.size(); i++) {
             Speaking speaking = preferences.get(i);
             boolean shadow = speaking.preference().info().mode() == Mode.SHADOW;
-            if ((shadow || speaking.addsTo(settled)) && speaking.preference().when().holdsIn(situation)) {
+            if ((shadow || speaking.addsTo(settled))
+                    && speaking.preference().when().holdsIn(situation)) {
                 Why why = speaking.why(situation);
                 if (shadow) {
                     shadows.add(shadow(why));

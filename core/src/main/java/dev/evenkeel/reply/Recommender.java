@@ -80,7 +80,7 @@ public final class Recommender {
             sayable.add(lastResort(situation));
         }
         Candidate chosen = freshest(sayable, situation);
-        if (chosen != sayable.get(0)) {
+        if (!chosen.technique().equals(sayable.get(0).technique())) {
             whyNot.add(new WhyNot(
                     sayable.get(0).technique(),
                     sayable.get(0).why().rule(),
@@ -103,7 +103,7 @@ public final class Recommender {
         ImmutableList.Builder<TechniqueId> alternatives = ImmutableList.builder();
         int left = MOST_ALTERNATIVES;
         for (int i = 0; i < sayable.size() && left > 0; i++) {
-            if (sayable.get(i) != chosen) {
+            if (!sayable.get(i).technique().equals(chosen.technique())) {
                 alternatives.add(sayable.get(i).technique());
                 left--;
             }

@@ -74,9 +74,8 @@ final class Templates {
     }
 
     /** Whether any template of a technique can be filled here. */
-    boolean exist(
-            String language, TechniqueId technique, Situation situation, Brief brief, Map<Slot, String> values) {
-        ImmutableList<CompiledTemplate> all = of(language, technique);
+    boolean exist(String language, TechniqueId technique, Situation situation, Brief brief, Map<Slot, String> values) {
+        List<CompiledTemplate> all = of(language, technique);
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).fits(situation, brief, values)) {
                 return true;

@@ -1,13 +1,16 @@
 package dev.evenkeel.technique;
 
+import com.google.common.collect.Maps;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,9 @@ final class DayWords {
 
     /** Without the time of the line, today leaves half a day. */
     static final int TODAY_HOURS = 12;
+
+    private static final Map<DayOfWeek, String> WEEKDAYS = names(DayOfWeek.class);
+    private static final Map<Month, String> MONTHS = names(Month.class);
 
     private static final int DAY_HOURS = 24;
     private static final int WEEK_HOURS = 7 * DAY_HOURS;
@@ -79,7 +85,7 @@ final class DayWords {
         int next = words.length("time-next", pieces, at);
         int prefix = next + (next > 0 ? 0 : words.length("time-this", pieces, at));
         for (DayOfWeek day : DayOfWeek.values()) {
-            int length = words.length("time-" + lower(day), pieces, at + prefix);
+            int length = words.length(WEEKDAYS.getOrDefault(day, ""), pieces, at + prefix);
             if (length > 0) {
                 LocalDate date = today == null ? null : today.with(TemporalAdjusters.next(day));
                 if (date != null && today != null && next > 0 && sameWeek(today, date)) {
@@ -125,8 +131,7 @@ final class DayWords {
         Integer first = dayNumber(pieces, at);
         int afterFirst = at + 1 + words.length("time-ordinal", pieces, at + 1);
         for (Month month : Month.values()) {
-            String name = "time-" + month.name().toLowerCase(Locale.ROOT);
-            int length = words.length(name, pieces, first == null ? at : afterFirst);
+            int length = words.length(MONTHS.getOrDefault(month, ""), pieces, first == null ? at : afterFirst);
             if (length > 0 && first != null) {
                 return new Day(next(today, month, first), null, false, afterFirst + length - at);
             }
@@ -205,7 +210,9 @@ final class DayWords {
         return date == null ? null : date.plusDays(days);
     }
 
-    private static String lower(DayOfWeek day) {
-        return day.name().toLowerCase(Locale.ROOT);
+    /** The name of each class. */
+    private static <E extends Enum<E>> Map<E, String> names(Class<E> all) {
+        return Maps.immutableEnumMap(
+                Maps.toMap(EnumSet.allOf(all), one -> "time-" + one.name().toLowerCase(Locale.ROOT)));
     }
 }

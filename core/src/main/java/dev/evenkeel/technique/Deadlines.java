@@ -56,6 +56,9 @@ final class Deadlines {
         Deadline atOnce = null;
         LocalDateTime line = at == null ? null : LocalDateTime.ofInstant(at, ZoneOffset.UTC);
         for (int i = from; i < to; i++) {
+            if (!pieces.get(i).number() && !words.mayBegin(pieces, i)) {
+                continue;
+            }
             Deadline found = duration(pieces, i, from, at);
             if (found == null) {
                 found = date(pieces, i, line, at);

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.text.Wording;
@@ -11,7 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Recognises replies of the pack that an agent sent as they were, or nearly so.
@@ -34,6 +36,8 @@ final class KnownReplies {
     private final ImmutableList<Cut> replies;
     /** Each run's number, by its words. */
     private final ImmutableMap<String, Integer> runs;
+    /** From the number of a run to the replies that have it, by their places. */
+    private final ImmutableSetMultimap<Integer, Integer> repliesWith;
 
     private record Cut(KnownReply reply, ImmutableList<Run> runs, int words) {}
 
@@ -54,6 +58,13 @@ final class KnownReplies {
             }
         }
         this.replies = cuts.build();
+        ImmutableSetMultimap.Builder<Integer, Integer> with = ImmutableSetMultimap.builder();
+        for (int i = 0; i < replies.size(); i++) {
+            for (Run run : replies.get(i).runs()) {
+                with.put(run.number(), i);
+            }
+        }
+        this.repliesWith = with.build();
         this.runs = ImmutableMap.copyOf(numbers);
     }
 
@@ -74,14 +85,17 @@ final class KnownReplies {
                 .toList();
     }
 
-    /** The replies that a line shows, given where it has each run: by number, null where it has not. */
-    List<TechniqueUse> shown(@Nullable Span[] found) {
+    /** The replies that a line shows, given where it has which run, by number. */
+    List<TechniqueUse> shown(Map<Integer, Span> found) {
+        Set<Integer> touched = new TreeSet<>();
+        found.keySet().forEach(run -> touched.addAll(repliesWith.get(run)));
         List<TechniqueUse> uses = new ArrayList<>();
-        for (Cut cut : replies) {
+        for (int reply : touched) {
+            Cut cut = replies.get(reply);
             Span whole = null;
             int words = 0;
             for (Run run : cut.runs()) {
-                Span span = found[run.number()];
+                Span span = found.get(run.number());
                 if (span != null) {
                     words += run.words();
                     whole = whole == null ? span : whole.and(span);
@@ -93,10 +107,5 @@ final class KnownReplies {
             }
         }
         return uses;
-    }
-
-    /** How many different runs there are. */
-    int count() {
-        return runs.size();
     }
 }

@@ -12,8 +12,9 @@ import dev.evenkeel.text.WordingHit;
 import dev.evenkeel.text.WordingScanner;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Recognises the techniques that an agent's line shows, in free wording or in a reply of the pack.
@@ -75,12 +76,12 @@ public final class TechniqueRecogniser {
      */
     public List<TechniqueUse> recognise(String text, Channel channel) {
         List<WordingHit> hits = new ArrayList<>();
-        @Nullable Span[] runs = new Span[replies.count()];
+        Map<Integer, Span> runs = new HashMap<>();
         for (WordingHit hit : scanner.scan(text, channel).hits()) {
             if (hit.wording() < rules.size()) {
                 hits.add(hit);
-            } else if (runs[hit.wording() - rules.size()] == null) {
-                runs[hit.wording() - rules.size()] = hit.span();
+            } else {
+                runs.putIfAbsent(hit.wording() - rules.size(), hit.span());
             }
         }
         Sentences sentences = new Sentences(Sentence.of(text));

@@ -1,10 +1,16 @@
 package dev.evenkeel.technique;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words for numbers, times and currencies, by class: what a vocabulary's collections with these names hold.
@@ -15,9 +21,15 @@ import java.util.Map;
 final class WordClasses {
 
     private final ImmutableListMultimap<String, List<String>> words;
+    /** The same words by what they begin with, then by class: most of a line begins none. */
+    private final Map<String, ListMultimap<String, List<String>>> byFirst;
 
     private WordClasses(ImmutableListMultimap<String, List<String>> words) {
         this.words = words;
+        Map<String, ListMultimap<String, List<String>>> begun = new LinkedHashMap<>();
+        words.forEach((name, word) -> begun.computeIfAbsent(word.get(0), first -> ArrayListMultimap.create())
+                .put(name, word));
+        this.byFirst = ImmutableMap.copyOf(Maps.transformValues(begun, ImmutableListMultimap::copyOf));
     }
 
     static WordClasses of(Map<String, List<String>> collections) {
@@ -42,13 +54,26 @@ final class WordClasses {
 
     /** How many pieces from this one on are a word of the class, the longest that fits; 0 if none is. */
     int length(String name, List<WordPiece> pieces, int at) {
+        ListMultimap<String, List<String>> begun = begun(pieces, at);
+        if (begun == null) {
+            return 0;
+        }
         int longest = 0;
-        for (List<String> word : words.get(name)) {
-            if (word.size() > longest && at >= 0 && at + word.size() <= pieces.size() && stands(word, pieces, at)) {
+        for (List<String> word : begun.get(name)) {
+            if (word.size() > longest && at + word.size() <= pieces.size() && stands(word, pieces, at)) {
                 longest = word.size();
             }
         }
         return longest;
+    }
+
+    /** Whether a word of any class may begin at this piece. */
+    boolean mayBegin(List<WordPiece> pieces, int at) {
+        return begun(pieces, at) != null;
+    }
+
+    private @Nullable ListMultimap<String, List<String>> begun(List<WordPiece> pieces, int at) {
+        return at >= 0 && at < pieces.size() ? byFirst.get(pieces.get(at).form()) : null;
     }
 
     /** Whether a word of the class begins at this piece. */

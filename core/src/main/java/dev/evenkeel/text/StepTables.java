@@ -36,15 +36,15 @@ final class StepTables {
 
     /** One of 64 bits for a word. */
     static long bit(int word) {
-        return 1L << (word * SPREAD >>> (Integer.SIZE - 6));
+        return 1L << ((word * SPREAD) >>> (Integer.SIZE - 6));
     }
 
     /** The node that a word leads to, 0 if none. */
     int next(int table, int word) {
-        int first = table >>> SIZE_BITS << 1;
+        int first = (table >>> SIZE_BITS) << 1;
         int size = table & SIZE;
         int mask = (1 << size) - 1;
-        int at = word * SPREAD >>> (Integer.SIZE - size);
+        int at = (word * SPREAD) >>> (Integer.SIZE - size);
         long step = steps[first + at];
         while (step >>> NODE_BITS != word) {
             if (step == 0) {
@@ -64,7 +64,7 @@ final class StepTables {
         // At least twice the steps: most words that are looked for are not there, and should meet an empty place at
         // once.
         int size = Integer.SIZE - Integer.numberOfLeadingZeros(2 * count - 1);
-        int table = used >>> 1 << SIZE_BITS | size;
+        int table = ((used >>> 1) << SIZE_BITS) | size;
         used += 1 << size;
         if (used > steps.length) {
             steps = Arrays.copyOf(steps, Math.max(used, steps.length * 2));
@@ -77,9 +77,9 @@ final class StepTables {
         if (next >= MOST_NODES) {
             throw new IllegalArgumentException("the phrases need more than " + MOST_NODES + " nodes; split the pack");
         }
-        int first = table >>> SIZE_BITS << 1;
+        int first = (table >>> SIZE_BITS) << 1;
         int size = table & SIZE;
-        int at = word * SPREAD >>> (Integer.SIZE - size);
+        int at = (word * SPREAD) >>> (Integer.SIZE - size);
         while (steps[first + at] != 0) {
             at = (at + 1) & ((1 << size) - 1);
         }

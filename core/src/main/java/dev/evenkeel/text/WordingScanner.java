@@ -21,6 +21,8 @@ public final class WordingScanner {
                     hit -> hit.span().start())
             .thenComparingInt(hit -> -hit.span().end());
 
+    private static final Comparator<PhraseHit> BY_NUMBER = Comparator.comparingInt(PhraseHit::phrase);
+
     private final Lexicon lexicon;
     private final ImmutableList<Wording> wordings;
 
@@ -97,23 +99,30 @@ public final class WordingScanner {
     /** The wordings in a text; on email, quoted history, signature and legal footer are not read. */
     public Found scan(String text, Channel channel) {
         TextReading reading = lexicon.read(text, channel);
-        List<List<PhraseHit>> byNumber = new ArrayList<>();
-        for (int i = 0; i < 2 * wordings.size(); i++) {
-            byNumber.add(new ArrayList<>());
-        }
-        for (PhraseHit hit : reading.hits()) {
-            byNumber.get(hit.phrase()).add(hit);
-        }
+        List<PhraseHit> byNumber = new ArrayList<>(reading.hits());
+        byNumber.sort(BY_NUMBER);
         List<WordingHit> hits = new ArrayList<>();
-        for (int i = 0; i < wordings.size(); i++) {
-            if (!byNumber.get(phrasesOf(i)).isEmpty()) {
-                add(i, byNumber.get(phrasesOf(i)), byNumber.get(exceptionsOf(i)), hits);
-            }
+        int from = 0;
+        while (from < byNumber.size()) {
+            int number = byNumber.get(from).phrase() / 2;
+            int exceptions = endOf(phrasesOf(number), byNumber, from);
+            int to = endOf(exceptionsOf(number), byNumber, exceptions);
+            add(number, byNumber.subList(from, exceptions), byNumber.subList(exceptions, to), hits);
+            from = to;
         }
         hits.sort(Comparator.<WordingHit>comparingInt(hit -> hit.span().start())
                 .thenComparingInt(hit -> hit.span().end())
                 .thenComparingInt(WordingHit::wording));
         return new Found(hits, reading);
+    }
+
+    /** Where the hits of a phrase end, of hits in the order of their numbers. */
+    private static int endOf(int phrase, List<PhraseHit> byNumber, int from) {
+        int to = from;
+        while (to < byNumber.size() && byNumber.get(to).phrase() == phrase) {
+            to++;
+        }
+        return to;
     }
 
     private void add(int number, List<PhraseHit> phrases, List<PhraseHit> exceptions, List<WordingHit> into) {

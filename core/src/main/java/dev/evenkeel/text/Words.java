@@ -104,7 +104,7 @@ final class Words {
 
     /** 1 if any bit is set, else 0. */
     private static long bit(int bits) {
-        return (bits | -bits) >>> (Integer.SIZE - 1);
+        return Integer.toUnsignedLong((bits | -bits) >>> (Integer.SIZE - 1));
     }
 
     /** Where the word starts in the folded text. */
@@ -194,7 +194,7 @@ final class Words {
             firstOf[i] = meant;
             if (is(i, TokenFlags.SPELLING)) {
                 for (int value : spellings.of(number(i))) {
-                    put(meant++, i, value | values[i] & TokenFlags.DIGIT);
+                    put(meant++, i, value | (values[i] & TokenFlags.DIGIT));
                 }
             } else {
                 put(meant++, i, values[i]);
