@@ -59,7 +59,7 @@ public final class EvenkeelBuilder {
     }
 
     /**
-     * The engine.
+     * The engine. What reads agents' lines is made when the first of them comes.
      *
      * @throws dev.evenkeel.rules.PackException if a pack is wrong
      * @throws IllegalArgumentException if there is no pack, or no playbook with the wanted id

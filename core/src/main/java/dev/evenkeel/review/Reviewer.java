@@ -59,7 +59,7 @@ public final class Reviewer {
         return of(rules, settings, lexicon(rules, vocabulary, locale));
     }
 
-    /** A reviewer by the rules that act, with the {@link #lexicon} that they were compiled into before. */
+    /** A reviewer by the rules that act, with the {@link #lexicon(List, Vocabulary, String) lexicon} that they were compiled into before. */
     public static Reviewer of(List<FindingRule> rules, ReviewSettings settings, Lexicon lexicon) {
         List<FindingRule> acting = Rule.acting(rules);
         return new Reviewer(acting, WordingScanner.of(wordings(acting), lexicon), settings);

@@ -91,7 +91,7 @@ public final class SignalScanner {
         return of(rules, lexicon(rules, vocabulary, language, weights));
     }
 
-    /** A scanner for the rules that are not off, with the {@link #lexicon} that they were compiled into before. */
+    /** A scanner for the rules that are not off, with the {@link #lexicon(List, Vocabulary, String, WordWeights) lexicon} that they were compiled into before. */
     public static SignalScanner of(List<SignalRule> rules, Lexicon lexicon) {
         return new SignalScanner(Rule.evaluated(rules), lexicon);
     }

@@ -51,7 +51,7 @@ public final class CommitmentReader {
     }
 
     /**
-     * A reader for the rules that act, with the {@link #lexicon} that they were compiled into before.
+     * A reader for the rules that act, with the {@link #lexicon(List, Vocabulary) lexicon} that they were compiled into before.
      *
      * @param collections those of the vocabulary
      */

@@ -45,7 +45,7 @@ public final class TechniqueRecogniser {
         return of(rules, replies, lexicon(rules, replies, vocabulary));
     }
 
-    /** A recogniser for the rules that act, with the {@link #lexicon} that they were compiled into before. */
+    /** A recogniser for the rules that act, with the {@link #lexicon(List, List, Vocabulary) lexicon} that they were compiled into before. */
     public static TechniqueRecogniser of(List<TechniqueRule> rules, List<KnownReply> replies, Lexicon lexicon) {
         List<TechniqueRule> acting = Rule.acting(rules);
         KnownReplies known = new KnownReplies(replies);

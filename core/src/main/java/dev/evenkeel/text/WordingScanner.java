@@ -50,7 +50,7 @@ public final class WordingScanner {
         return of(wordings, lexicon(wordings, vocabulary, language));
     }
 
-    /** A scanner for these wordings with the {@link #lexicon} that they were compiled into before. */
+    /** A scanner for these wordings with the {@link #lexicon(List, Vocabulary, String) lexicon} that they were compiled into before. */
     public static WordingScanner of(List<Wording> wordings, Lexicon lexicon) {
         return new WordingScanner(lexicon, ImmutableList.copyOf(wordings));
     }
