@@ -14,7 +14,8 @@ final class PreparedRules implements EngineRules {
 
     PreparedRules(ByteBuffer customerForm, ByteBuffer agentForm) {
         this.customerForm = customerForm;
-        this.agentForm = agentForm;
+        // A copy, since it may wait for long, and would keep all of what it is a part of.
+        this.agentForm = ByteBuffer.allocate(agentForm.remaining()).put(agentForm).flip();
     }
 
     @Override
