@@ -34,6 +34,8 @@ final class CueReader {
 
     /** Where a cue may begin. */
     private final WordSet starts = new WordSet();
+    /** Where one of several words may. */
+    private final WordSet longStarts = new WordSet();
 
     private final WordSet conditionEnds = new WordSet();
     private final WordSet questions = new WordSet();
@@ -64,7 +66,7 @@ final class CueReader {
         conditions.clear(sentences.count);
         falseCount = 0;
         found = 0;
-        words.findStarts(TokenFlags.CUES, pairs, starts);
+        words.findStarts(TokenFlags.CUES, pairs, longStarts, starts);
         int sentence = 0;
         for (int word = starts.next(0, count); word < count; word = starts.next(word + 1, count)) {
             while (sentences.end(sentence) <= word) {
@@ -73,7 +75,9 @@ final class CueReader {
             for (int flags = words.value(word) & TokenFlags.CUES; flags != 0; flags &= flags - 1) {
                 note(Cue.flagged(flags), word, word + 1, sentence);
             }
-            readLong(word, sentence);
+            if (longStarts.has(word)) {
+                readLong(word, sentence);
+            }
         }
         if (found != 0) {
             settle();

@@ -40,16 +40,15 @@ final class PhraseAutomaton {
     /** For each node a {@link StepTables#bit} for every word that leads on, then its table, its outputs and its wildcards. */
     private final long[] nodes;
 
-    /** For each node the one that a gap leads to, 0 if none does. */
+    /** For each node the one that a gap leads to, below 0 if not only words lead on from there; 0 if no gap leads on. */
     private final int[] gaps;
 
     private final StepTables steps;
-    /** The words that lead on from nodes to which gaps lead. */
-    private final PairFilter gapEnds;
+    private final GapEnds gapEnds;
 
     private final int[] outputs;
 
-    PhraseAutomaton(int[] roots, long[] nodes, int[] gaps, StepTables steps, PairFilter gapEnds, int[] outputs) {
+    PhraseAutomaton(int[] roots, long[] nodes, int[] gaps, StepTables steps, GapEnds gapEnds, int[] outputs) {
         this.roots = roots;
         this.nodes = nodes;
         this.gaps = gaps;
@@ -69,7 +68,7 @@ final class PhraseAutomaton {
 
     static PhraseAutomaton read(PartsReader in) {
         return new PhraseAutomaton(
-                in.ints(), in.longs(), in.ints(), StepTables.read(in), PairFilter.read(in), in.ints());
+                in.ints(), in.longs(), in.ints(), StepTables.read(in), GapEnds.read(in), in.ints());
     }
 
     /** The node that a first word leads to, 0 if none. */
@@ -82,14 +81,14 @@ final class PhraseAutomaton {
         return (nodes[2 * node] & StepTables.bit(word)) != 0;
     }
 
-    /** The node that a gap leads to, 0 if none does. */
+    /** The node that a gap leads to, below 0 if it is not plain; 0 if no gap leads on. */
     int gap(int node) {
         return gaps[node];
     }
 
     /** 1 if a word may lead on from a node that a gap leads to, else 0. */
     long mayEndGap(int node, int word) {
-        return gapEnds.mayHold(PairFilter.pair(node, word));
+        return gapEnds.mayHold(node, word);
     }
 
     /** The node that a word leads to, 0 if none. */

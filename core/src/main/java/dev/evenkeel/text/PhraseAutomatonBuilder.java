@@ -1,6 +1,7 @@
 package dev.evenkeel.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Builds a {@link PhraseAutomaton} from {@link PhrasePositions} by subset construction: a node is a set of positions that one
@@ -138,11 +139,23 @@ final class PhraseAutomatonBuilder {
         }
     }
 
-    /** Tells {@code pairs} a node that a gap leads to, with each of the words that lead on from there. */
-    private void collectEnds(int node, PairCollector pairs) {
-        for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
-            pairs.add(node, words[edge]);
+    /** The words that lead on from nodes to which gaps lead. */
+    private GapEnds gapEnds(int[] gaps) {
+        BitSet ends = new BitSet(nodeCount);
+        for (int gap : gaps) {
+            ends.set(gap);
         }
+        ends.clear(0);
+        long[] found = new long[edgeCount];
+        int count = 0;
+        for (int node = ends.nextSetBit(0); node >= 0; node = ends.nextSetBit(node + 1)) {
+            for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
+                if (words[edge] <= PhraseAutomaton.LAST_WORD) {
+                    found[count++] = GapEnds.end(node, words[edge]);
+                }
+            }
+        }
+        return GapEnds.of(found, count);
     }
 
     private void collect(int first, int node, PairCollector pairs) {
@@ -159,7 +172,6 @@ final class PhraseAutomatonBuilder {
         int[] roots = new int[1];
         long[] nodes = new long[2 * nodeCount];
         int[] gaps = new int[nodeCount];
-        PairCollector gapEnds = new PairCollector();
         IntBag outputs = new IntBag();
         outputs.add(0);
         for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
@@ -171,7 +183,6 @@ final class PhraseAutomatonBuilder {
                 leads |= PhraseAutomaton.leadsBy(words[edge]);
                 if (words[edge] == PhraseAutomaton.GAP) {
                     gaps[node] = targets[edge];
-                    collectEnds(targets[edge], gapEnds);
                 }
                 if (node == PhraseAutomaton.ROOT && words[edge] <= PhraseAutomaton.LAST_WORD) {
                     roots = roomFor(roots, words[edge]);
@@ -184,8 +195,13 @@ final class PhraseAutomatonBuilder {
             nodes[2 * node + 1] = PhraseAutomaton.node(table, addOutputs(sets[node], outputs), leads);
         }
         steps.trim();
-        return new PhraseAutomaton(
-                roots, nodes, gaps, steps, gapEnds.filter(), Arrays.copyOf(outputs.members, outputs.size));
+        GapEnds gapEnds = gapEnds(gaps);
+        PhraseAutomaton automaton = new PhraseAutomaton(
+                roots, nodes, gaps, steps, gapEnds, Arrays.copyOf(outputs.members, outputs.size));
+        for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
+            gaps[node] = automaton.isPlain(gaps[node]) ? gaps[node] : -gaps[node];
+        }
+        return automaton;
     }
 
     /** Adds the outputs of a set; the place of the first, 0 if there are none. */

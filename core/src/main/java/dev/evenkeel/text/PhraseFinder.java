@@ -29,6 +29,8 @@ final class PhraseFinder {
 
     /** Where phrases may begin. */
     private final WordSet starts = new WordSet();
+    /** Where the next word may lead on at once. */
+    private final WordSet pairStarts = new WordSet();
     /** Ways that have not been gone yet. */
     private long[] waiting = new long[64 * FIELDS];
 
@@ -53,14 +55,12 @@ final class PhraseFinder {
     /** Finds all phrases. */
     void find() {
         hits.clear();
-        words.findStarts(TokenFlags.STARTS, pairs, starts);
+        words.findStarts(TokenFlags.STARTS, pairs, pairStarts, starts);
         for (int sentence = 0; sentence < sentences.count; sentence++) {
             end = sentences.end(sentence);
             int first = sentences.first(sentence);
             for (int word = starts.next(first, end); word < end; word = starts.next(word + 1, end)) {
-                start = word;
-                wait(automaton.first(words.number(word)), word + 1, 0);
-                follow();
+                findFrom(word, automaton.first(words.number(word)));
             }
             if (anyFirst != 0) {
                 findFromAny(first);
@@ -69,6 +69,16 @@ final class PhraseFinder {
                 findFromDigits(first);
             }
         }
+    }
+
+    private void findFrom(int word, int node) {
+        start = word;
+        if (pairStarts.has(word)) {
+            wait(node, word + 1, 0);
+        } else if (node != 0) {
+            reportAndPart(node, word + 1, 0);
+        }
+        follow();
     }
 
     private void findFromAny(int first) {
@@ -157,10 +167,11 @@ final class PhraseFinder {
     }
 
     /** Goes on after a gap of none to a few words, which all stand in one clause. */
-    private void passOver(int node, int at, long gaps) {
+    private void passOver(int gap, int at, long gaps) {
+        int node = Math.abs(gap);
         int last = Math.min(at + LONGEST_GAP, end - 1);
         long ends = 0;
-        if (automaton.isPlain(node)) {
+        if (gap > 0) {
             // Few words end a gap: all are looked at before any branch is taken.
             for (int next = at; next <= last; next++) {
                 ends |= automaton.mayEndGap(node, words.number(next)) << (next - at);

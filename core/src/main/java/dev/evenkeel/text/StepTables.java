@@ -61,9 +61,9 @@ final class StepTables {
         if (count == 0) {
             return 0;
         }
-        // At least twice the steps: most words that are looked for are not there, and should meet an empty place at
-        // once.
-        int size = Integer.SIZE - Integer.numberOfLeadingZeros(2 * count - 1);
+        // Filters turn most words away before a table is asked, so it may be rather full; the smaller, the nearer at hand.
+        int wanted = count + Math.max(1, count / 4);
+        int size = Integer.SIZE - Integer.numberOfLeadingZeros(wanted - 1);
         int table = ((used >>> 1) << SIZE_BITS) | size;
         used += 1 << size;
         if (used > steps.length) {

@@ -82,23 +82,29 @@ final class Words {
     }
 
     /**
-     * Finds the words with which something may begin: those with one of the {@code flags}, and those that {@code filter} lets
-     * through with the word after them.
+     * Finds the words with which something may begin.
+     *
+     * @param pairs made to hold those that {@code filter} lets through with the word after them
+     * @param starts made to hold these and those with one of the {@code flags}
      */
-    void findStarts(int flags, PairFilter filter, WordSet starts) {
+    void findStarts(int flags, PairFilter filter, WordSet pairs, WordSet starts) {
+        pairs.clear(count);
         starts.clear(count);
         values[count] = 0;
         int value = values[0];
         for (int block = 0; block <= (count - 1) >> 6; block++) {
-            long members = 0;
+            long paired = 0;
+            long flagged = 0;
             int after = Math.min(count, (block + 1) << 6);
             for (int i = block << 6; i < after; i++) {
                 int next = values[i + 1];
                 long pair = PairFilter.pair(value & TokenTable.NUMBER, next & TokenTable.NUMBER);
-                members |= (filter.mayHold(pair) | bit(value & flags)) << i;
+                paired |= filter.mayHold(pair) << i;
+                flagged |= bit(value & flags) << i;
                 value = next;
             }
-            starts.setBlock(block, members);
+            pairs.setBlock(block, paired);
+            starts.setBlock(block, paired | flagged);
         }
     }
 
