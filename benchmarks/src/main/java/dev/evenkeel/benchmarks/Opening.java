@@ -2,6 +2,7 @@ package dev.evenkeel.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Splitter;
 import dev.evenkeel.Evenkeel;
 import dev.evenkeel.json.JsonPacks;
 import dev.evenkeel.standard.StandardPack;
@@ -12,8 +13,10 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Opens an engine with the default pack in JVMs that have just started, in turn by its prepared form and as it is written, and
@@ -42,24 +45,19 @@ public final class Opening {
             openOnce(Way.valueOf(arguments[1]), System.out);
             return;
         }
-        List<List<long[]>> nanos = new ArrayList<>();
-        for (Way way : Way.values()) {
-            nanos.add(new ArrayList<>());
-        }
+        Map<Way, List<long[]>> nanos = new EnumMap<>(Way.class);
         List<String> options = List.of(arguments).subList(1, arguments.length);
         for (int i = 0; i < Integer.parseInt(arguments[0]); i++) {
-            for (int way = 0; way < nanos.size(); way++) {
-                nanos.get(way).add(inNewJvm(Way.values()[way], options));
+            for (Way way : Way.values()) {
+                nanos.computeIfAbsent(way, any -> new ArrayList<>()).add(inNewJvm(way, options));
             }
         }
-        for (int way = 0; way < nanos.size(); way++) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-10s %5.0f ms, %5.0f ms of the processor%n",
-                    Way.values()[way].name().toLowerCase(Locale.ROOT),
-                    median(nanos.get(way), 0) / 1e6,
-                    median(nanos.get(way), 1) / 1e6);
-        }
+        nanos.forEach((way, runs) -> System.out.printf(
+                Locale.ROOT,
+                "%-10s %5.0f ms, %5.0f ms of the processor%n",
+                way.name().toLowerCase(Locale.ROOT),
+                median(runs, 0) / 1e6,
+                median(runs, 1) / 1e6));
     }
 
     /** How the pack comes. */
@@ -90,10 +88,10 @@ public final class Opening {
         Process jvm = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        String[] told =
-                new String(jvm.getInputStream().readAllBytes(), UTF_8).strip().split(" ");
+        List<String> told =
+                Splitter.on(' ').splitToList(new String(jvm.getInputStream().readAllBytes(), UTF_8).strip());
         jvm.waitFor();
-        return new long[] {Long.parseLong(told[0]), Long.parseLong(told[1])};
+        return new long[] {Long.parseLong(told.get(0)), Long.parseLong(told.get(1))};
     }
 
     private static double median(List<long[]> runs, int column) {

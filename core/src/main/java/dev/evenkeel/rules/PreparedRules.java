@@ -15,7 +15,8 @@ final class PreparedRules implements EngineRules {
     PreparedRules(ByteBuffer customerForm, ByteBuffer agentForm) {
         this.customerForm = customerForm;
         // A copy, since it may wait for long, and would keep all of what it is a part of.
-        this.agentForm = ByteBuffer.allocate(agentForm.remaining()).put(agentForm).flip();
+        this.agentForm =
+                ByteBuffer.allocate(agentForm.remaining()).put(agentForm).flip();
     }
 
     @Override

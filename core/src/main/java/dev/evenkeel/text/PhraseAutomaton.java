@@ -67,8 +67,7 @@ final class PhraseAutomaton {
     }
 
     static PhraseAutomaton read(PartsReader in) {
-        return new PhraseAutomaton(
-                in.ints(), in.longs(), in.ints(), StepTables.read(in), GapEnds.read(in), in.ints());
+        return new PhraseAutomaton(in.ints(), in.longs(), in.ints(), StepTables.read(in), GapEnds.read(in), in.ints());
     }
 
     /** The node that a first word leads to, 0 if none. */

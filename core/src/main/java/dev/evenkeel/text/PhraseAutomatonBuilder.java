@@ -196,8 +196,8 @@ final class PhraseAutomatonBuilder {
         }
         steps.trim();
         GapEnds gapEnds = gapEnds(gaps);
-        PhraseAutomaton automaton = new PhraseAutomaton(
-                roots, nodes, gaps, steps, gapEnds, Arrays.copyOf(outputs.members, outputs.size));
+        PhraseAutomaton automaton =
+                new PhraseAutomaton(roots, nodes, gaps, steps, gapEnds, Arrays.copyOf(outputs.members, outputs.size));
         for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
             gaps[node] = automaton.isPlain(gaps[node]) ? gaps[node] : -gaps[node];
         }

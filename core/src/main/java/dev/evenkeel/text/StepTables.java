@@ -61,7 +61,7 @@ final class StepTables {
         if (count == 0) {
             return 0;
         }
-        // Filters turn most words away before a table is asked, so it may be rather full; the smaller, the nearer at hand.
+        // Filters turn most words away before a table is asked, so it may be rather full: the smaller, the nearer.
         int wanted = count + Math.max(1, count / 4);
         int size = Integer.SIZE - Integer.numberOfLeadingZeros(wanted - 1);
         int table = ((used >>> 1) << SIZE_BITS) | size;
