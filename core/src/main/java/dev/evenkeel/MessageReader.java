@@ -51,7 +51,7 @@ final class MessageReader {
         return new MessageReader(
                 SignalScanner.of(rules.signals(), rules.lexicon()),
                 detectors,
-                weights == null ? null : new LearnedInsult(weights.learned(), weights.insultRule()),
+                weights == null ? null : new LearnedInsult(weights.learned(), weights.insultRule(), rules.locale()),
                 new Appraiser(rules.emotion(), learned, rules.locale()));
     }
 

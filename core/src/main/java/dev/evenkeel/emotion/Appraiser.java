@@ -61,7 +61,7 @@ public final class Appraiser {
 
     /** What a message shows; one without words or signals of any feeling is calm. */
     public Appraisal appraise(List<Signal> signals, TextMeasures measures, WordSums sums) {
-        Appraisal appraisal = learned == null || mixture == null
+        Appraisal appraisal = learned == null || mixture == null || measures.isForeignTo(language)
                 ? appraise(signals)
                 : appraiseLearned(signals, measures, sums, learned, mixture);
         boolean foreign = measures.letters() > 0 && !measures.language().equals(language);

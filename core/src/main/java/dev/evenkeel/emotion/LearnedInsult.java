@@ -19,10 +19,17 @@ public final class LearnedInsult {
     private final LearnedFeelings learned;
     private final LearnedMixture mixture;
     private final RuleId rule;
+    private final String language;
 
-    /** @param rule the rule that its signals name */
-    public LearnedInsult(LearnedFeelings learned, RuleId rule) {
+    /**
+     * What was learned of insults.
+     *
+     * @param rule the rule that its signals name
+     * @param language the BCP 47 tag of the language that the words are of; in another they may mean anything
+     */
+    public LearnedInsult(LearnedFeelings learned, RuleId rule, String language) {
         this.learned = learned;
+        this.language = language;
         this.mixture = new LearnedMixture(learned.columns());
         this.rule = rule;
     }
@@ -30,7 +37,7 @@ public final class LearnedInsult {
     /** The signal, or none. */
     public List<Signal> in(Scan scan) {
         Span span = scan.sums().strongest();
-        if (span == null || scan.shows(SignalId.INSULT)) {
+        if (span == null || scan.shows(SignalId.INSULT) || scan.measures().isForeignTo(language)) {
             return ImmutableList.of();
         }
         double probability = mixture.probability(What.INSULT, scan.sums(), scan.measures(), scan.signals());

@@ -26,6 +26,11 @@ public record TextMeasures(
         int shouted,
         int longestShout) {
 
+    /** Whether the text is in another language than this one, and it could be told in which. */
+    public boolean isForeignTo(String home) {
+        return letters > 0 && !language.equals(home) && !language.equals(Languages.UNKNOWN);
+    }
+
     /** The share of capitals among the letters, 0..1. */
     public double capitalShare() {
         return letters == 0 ? 0 : (double) capitals / letters;

@@ -76,6 +76,15 @@ class LearnedReadingTest {
         assertThat(WITH.read("12345").appraisal().confidence()).isGreaterThan(0.5);
     }
 
+    @Test
+    void words_weigh_nothing_in_another_language() {
+        Reading abroad = WITH.read("livid pillock я очень зол на вас сегодня и ещё вчера");
+
+        assertThat(abroad.language()).isEqualTo("ru");
+        assertThat(abroad.appraisal().emotions().anger()).isZero();
+        assertThat(insults(abroad)).isEmpty();
+    }
+
     @Property(tries = 300)
     void weights_leave_every_authored_signal_as_it_is(@ForAll("messages") String text) {
         List<Signal> without = WITHOUT.read(text).signals();
