@@ -17,7 +17,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One text of a given make and length: how reading grows, and what the worst texts cost. */
+/**
+ * Texts of a given make and length: how reading grows, and what the worst texts cost.
+ *
+ * <p>Every length up to 30,000 reads the same characters, cut into more or fewer texts, so that only the length differs.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -29,21 +33,24 @@ public class GrowthBenchmark {
     @Param
     private TextMake make = TextMake.MESSAGES;
 
-    @Param({"100", "10000", "1000000"})
+    @Param({"30", "100", "300", "1000", "3000", "10000", "30000", "1000000"})
     private int length = 100;
 
     private final Evenkeel evenkeel = Evenkeel.with(StandardPack.english());
-    private String text = "";
+    private String[] texts = {""};
+    private int next;
 
-    /** Makes the text. */
+    /** Makes the texts. */
     @Setup(Level.Trial)
     public void write() {
-        text = make.text(length);
+        texts = make.texts(length).toArray(String[]::new);
     }
 
-    /** The whole text; divide by its length. */
+    /** A whole text; divide by its length. */
     @Benchmark
     public Reading read() {
+        String text = texts[next];
+        next = next + 1 == texts.length ? 0 : next + 1;
         return evenkeel.read(text);
     }
 }

@@ -1,5 +1,8 @@
 package dev.evenkeel.benchmarks;
 
+import com.google.common.base.Splitter;
+import java.util.List;
+
 /** What a text is made of, from the usual to the worst that we could think of. */
 public enum TextMake {
     /** Messages one after another. */
@@ -14,14 +17,19 @@ public enum TextMake {
     ZERO_WIDTH("re\u200bf\u200bund\u200b "),
     SURROGATES("\uD83D\uDE21\uD83D\uDE21 \uD835\uDC1B\uD835\uDC1A\uD835\uDC1D ");
 
+    /** So many characters are cut into texts, however long each is. */
+    private static final int CHARACTERS = 30_000;
+
     private final String piece;
 
     TextMake(String piece) {
         this.piece = piece;
     }
 
-    /** A text of this many characters. */
-    String text(int length) {
-        return piece.repeat(length / piece.length() + 1).substring(0, length);
+    /** The same characters for every length up to 30,000, cut into texts of this many. */
+    List<String> texts(int length) {
+        int all = Math.max(1, CHARACTERS / length) * length;
+        return Splitter.fixedLength(length)
+                .splitToList(piece.repeat(all / piece.length() + 1).substring(0, all));
     }
 }

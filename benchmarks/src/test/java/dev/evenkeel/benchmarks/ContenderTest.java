@@ -21,8 +21,12 @@ class ContenderTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_text_is_as_long_as_it_should_be(TextMake make) {
-        assertThat(make.text(1_000)).hasSize(1_000);
+    void texts_of_every_length_are_the_same_characters_cut_differently(TextMake make) {
+        assertThat(make.texts(300))
+                .hasSize(100)
+                .allSatisfy(text -> assertThat(text).hasSize(300));
+        assertThat(String.join("", make.texts(300))).isEqualTo(String.join("", make.texts(30_000)));
+        assertThat(make.texts(50_000)).singleElement().asString().hasSize(50_000);
     }
 
     @Test
