@@ -75,6 +75,19 @@ class BenchmarksRunTest {
     }
 
     @Test
+    void many_threads_give_the_answers_of_one_and_leave_few_buffers() throws Exception {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+        ManyThreads.read(new PrintStream(told, true, StandardCharsets.UTF_8), 200);
+
+        assertThat(told.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        before -> assertThat(before).matches("after one thread: .* MB, [1-9] buffers kept"),
+                        answers -> assertThat(answers).contains("read 6,000 messages: 0 answers differ"),
+                        after -> assertThat(after).matches("after them: .* MB, [1-9]?[0-9] buffers kept"));
+    }
+
+    @Test
     void there_are_300_different_messages_of_about_110_characters() {
         assertThat(Messages.all()).hasSize(300).doesNotHaveDuplicates();
         assertThat(Messages.all().stream().mapToInt(String::length).average().orElseThrow())
