@@ -41,7 +41,18 @@ public class ReadingBenchmark {
     private final String[] messages = Messages.all().toArray(String[]::new);
     private final short[] table = new short[STATES * CHARACTERS];
     private final Evenkeel evenkeel = Evenkeel.with(StandardPack.english());
-    private int next;
+
+    /** A thread's place among the messages: its own, or two threads would fight over it. */
+    @State(Scope.Thread)
+    public static class Place {
+        private int next;
+
+        private String in(String[] messages) {
+            String message = messages[next];
+            next = next + 1 == messages.length ? 0 : next + 1;
+            return message;
+        }
+    }
 
     /** Fills the table with a walk that no compiler can foresee. */
     @Setup(Level.Trial)
@@ -53,14 +64,14 @@ public class ReadingBenchmark {
 
     /** What Evenkeel does: from text to signals, emotions, valence, tension and confidence. */
     @Benchmark
-    public Reading read() {
-        return evenkeel.read(message());
+    public Reading read(Place place) {
+        return evenkeel.read(place.in(messages));
     }
 
     /** The limit: every character once. */
     @Benchmark
-    public int sumCharacters() {
-        String message = message();
+    public int sumCharacters(Place place) {
+        String message = place.in(messages);
         int sum = 0;
         for (int i = 0; i < message.length(); i++) {
             sum += message.charAt(i);
@@ -70,8 +81,8 @@ public class ReadingBenchmark {
 
     /** The yardstick: every character once, and one look-up that hangs on the one before. */
     @Benchmark
-    public int lookUpEachCharacter() {
-        String message = message();
+    public int lookUpEachCharacter(Place place) {
+        String message = place.in(messages);
         int state = 0;
         for (int i = 0; i < message.length(); i++) {
             state = table[state * CHARACTERS + (message.charAt(i) & (CHARACTERS - 1))];
@@ -81,13 +92,7 @@ public class ReadingBenchmark {
 
     /** What a reader that lower-cases first has spent before it begins. */
     @Benchmark
-    public String lowerCase() {
-        return message().toLowerCase(Locale.ROOT);
-    }
-
-    private String message() {
-        String message = messages[next];
-        next = next + 1 == messages.length ? 0 : next + 1;
-        return message;
+    public String lowerCase(Place place) {
+        return place.in(messages).toLowerCase(Locale.ROOT);
     }
 }
