@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bounded pool of scratch: as many as threads read at once, and never more than its slots are kept.
  *
- * <p>Not bound to threads, so ten thousand virtual threads on eight carriers share eight. Thread-safe; whoever finds no
- * scratch makes one, and whoever finds no slot for his lets it go.
+ * <p>Not bound to threads, so ten thousand virtual threads share a few dozen. Thread-safe; whoever finds no scratch makes one,
+ * and whoever finds no slot for his lets it go.
  */
 public final class ScratchPool<T> {
 
