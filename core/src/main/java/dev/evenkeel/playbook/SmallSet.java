@@ -22,13 +22,13 @@ final class SmallSet<T> extends AbstractSet<T> {
         this.members = all.toArray();
     }
 
-    static <T> Set<T> of(Set<T> members) {
-        return members instanceof SmallSet ? members : new SmallSet<>(ImmutableSet.copyOf(members));
+    static <T> SmallSet<T> of(Set<T> members) {
+        return members instanceof SmallSet<T> small ? small : new SmallSet<>(ImmutableSet.copyOf(members));
     }
 
     /** Whether any of the wanted is there. */
     static <T> boolean meet(Set<T> wanted, Set<T> there) {
-        return !there.isEmpty() && wanted instanceof SmallSet<T> few && few.isMetBy(there);
+        return !there.isEmpty() && of(wanted).isMetBy(there);
     }
 
     private boolean isMetBy(Set<T> there) {

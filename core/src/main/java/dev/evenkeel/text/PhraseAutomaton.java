@@ -101,7 +101,12 @@ final class PhraseAutomaton {
 
     /** Whether there is nothing at a node but words that lead on: no output and no wildcard. */
     boolean isPlain(int node) {
-        return (nodes[2 * node + 1] << (Long.SIZE - LEADS_BITS - OUTPUTS_BITS)) == 0;
+        return isPlainNode(nodes[2 * node + 1]);
+    }
+
+    /** Whether there is no output and no wildcard in what {@link #node} made. */
+    static boolean isPlainNode(long node) {
+        return (node << (Long.SIZE - LEADS_BITS - OUTPUTS_BITS)) == 0;
     }
 
     /** The wildcards that lead on from a node. */

@@ -196,12 +196,10 @@ final class PhraseAutomatonBuilder {
         }
         steps.trim();
         GapEnds gapEnds = gapEnds(gaps);
-        PhraseAutomaton automaton =
-                new PhraseAutomaton(roots, nodes, gaps, steps, gapEnds, Arrays.copyOf(outputs.members, outputs.size));
         for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
-            gaps[node] = automaton.isPlain(gaps[node]) ? gaps[node] : -gaps[node];
+            gaps[node] = PhraseAutomaton.isPlainNode(nodes[2 * gaps[node] + 1]) ? gaps[node] : -gaps[node];
         }
-        return automaton;
+        return new PhraseAutomaton(roots, nodes, gaps, steps, gapEnds, Arrays.copyOf(outputs.members, outputs.size));
     }
 
     /** Adds the outputs of a set; the place of the first, 0 if there are none. */

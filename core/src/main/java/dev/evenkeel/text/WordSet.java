@@ -6,9 +6,10 @@ import java.util.Arrays;
 final class WordSet {
 
     private long[] bits = new long[4];
-    /** The blocks that may hold members: most sets stay empty, and then need not be emptied. */
+    /** How many blocks may hold members: most sets stay empty, and then need not be emptied. */
     private int used;
 
+    /** How many blocks the words of this text take. */
     private int room;
 
     /** Makes room for this many words and none of them a member. */
