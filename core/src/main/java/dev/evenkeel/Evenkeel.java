@@ -78,7 +78,7 @@ public final class Evenkeel {
 
     /** What one message shows on its own; on email, quoted history, signature and footer are not read for feeling. */
     public Reading read(String text, Channel channel) {
-        return parts.reader().read(text, channel).reading();
+        return parts.reader().reading(text, channel);
     }
 
     /** Hears a customer's line: what it means for the conversation, and what to do next. */

@@ -2,20 +2,20 @@ package dev.evenkeel;
 
 import com.google.common.collect.ImmutableList;
 import dev.evenkeel.dialogue.Channel;
-import dev.evenkeel.emotion.Appraisal;
 import dev.evenkeel.emotion.Appraiser;
 import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.emotion.LearnedInsult;
 import dev.evenkeel.rules.CustomerRules;
 import dev.evenkeel.rules.PackWeights;
 import dev.evenkeel.signal.GuardedDetector;
-import dev.evenkeel.signal.Scan;
+import dev.evenkeel.signal.ScannedText;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalDetector;
 import dev.evenkeel.signal.SignalScanner;
 import dev.evenkeel.signal.Why;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one customer's message: the packs' rules first, then what plug-ins add, then the feelings they show together. */
@@ -25,6 +25,7 @@ final class MessageReader {
     private final List<GuardedDetector> detectors;
     private final @Nullable LearnedInsult learnedInsult;
     private final Appraiser appraiser;
+    private final Function<ScannedText, Reading> plain = new Plain(this);
 
     private MessageReader(
             SignalScanner scanner,
@@ -55,18 +56,30 @@ final class MessageReader {
                 new Appraiser(rules.emotion(), learned, rules.locale()));
     }
 
+    /** What a message shows. */
+    Reading reading(String text, Channel channel) {
+        return detectors.isEmpty()
+                ? scanner.use(text, channel, plain)
+                : read(text, channel).reading();
+    }
+
+    /** What a message shows, and what a conversation needs to know of it. */
     Heard read(String text, Channel channel) {
-        Scan scan = scanner.scan(text, channel);
-        List<Why> failures = List.of();
+        List<Why> failures = new ArrayList<>();
+        List<Signal> detected = detected(text, failures);
+        return scanner.use(
+                text, channel, scanned -> Heard.of(reading(scanned, detected), scanned.isSevere(), failures));
+    }
+
+    private Reading reading(ScannedText scanned, List<Signal> detected) {
         if (learnedInsult != null) {
-            scan = scan.with(learnedInsult.in(scan));
+            scanned.add(learnedInsult.in(scanned));
         }
-        if (!detectors.isEmpty()) {
-            failures = new ArrayList<>();
-            scan = scan.with(detected(text, failures));
-        }
-        Appraisal appraisal = appraiser.appraise(scan.signals(), scan.measures(), scan.sums());
-        return Heard.of(new Reading(scan.measures().language(), appraisal, scan.signals()), scan.severe(), failures);
+        scanned.add(detected);
+        return new Reading(
+                scanned.measured().language(),
+                appraiser.appraise(scanned.signals(), scanned.measured(), scanned.summed()),
+                scanned.signals());
     }
 
     /** What plug-ins find; those that fail are told in {@code failures}. */
@@ -80,5 +93,13 @@ final class MessageReader {
             }
         }
         return found;
+    }
+
+    /** No lambda, since a reader is made while an engine opens, and the first of those takes long to link. */
+    private record Plain(MessageReader reader) implements Function<ScannedText, Reading> {
+        @Override
+        public Reading apply(ScannedText scanned) {
+            return reader.reading(scanned, ImmutableList.of());
+        }
     }
 }

@@ -2,8 +2,9 @@ package dev.evenkeel.emotion;
 
 import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.signal.Signal;
-import dev.evenkeel.text.TextMeasures;
-import dev.evenkeel.text.WordSums;
+import dev.evenkeel.text.Measured;
+import dev.evenkeel.text.ScratchPool;
+import dev.evenkeel.text.Summed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public final class Appraiser {
     private final @Nullable LearnedFeelings learned;
     private final @Nullable LearnedMixture mixture;
     private final String language;
+    private final ScratchPool<AppraisalScratch> pool = new ScratchPool<>(new AppraisalScratch.Maker());
 
     /** An appraiser with these bands and feelings, and no learned weights. */
     public Appraiser(EmotionSettings settings) {
@@ -60,36 +62,33 @@ public final class Appraiser {
     }
 
     /** What a message shows; one without words or signals of any feeling is calm. */
-    public Appraisal appraise(List<Signal> signals, TextMeasures measures, WordSums sums) {
-        Appraisal appraisal = learned == null || mixture == null || measures.isForeignTo(language)
-                ? appraise(signals)
-                : appraiseLearned(signals, measures, sums, learned, mixture);
+    public Appraisal appraise(List<Signal> signals, Measured measures, Summed sums) {
+        AppraisalScratch scratch = pool.take();
+        join(signals, scratch);
+        Appraisal appraisal = learned != null
+                        && mixture != null
+                        && !measures.isForeignTo(language)
+                        && mixture.probabilities(sums, measures, signals, scratch.words())
+                ? learned(scratch, learned)
+                : authored(scratch.all);
+        pool.giveBack(scratch);
         boolean foreign = measures.letters() > 0 && !measures.language().equals(language);
         return foreign && appraisal.confidence() > GUESS
                 ? new Appraisal(appraisal.emotions(), appraisal.valence(), appraisal.tension(), GUESS)
                 : appraisal;
     }
 
-    private Appraisal appraiseLearned(
-            List<Signal> signals,
-            TextMeasures measures,
-            WordSums sums,
-            LearnedFeelings weights,
-            LearnedMixture mixture) {
-        double[] words = mixture.probabilities(sums, measures, signals);
-        if (words == null) {
-            return appraise(signals);
-        }
-        Emotions all = joined(signals, null);
-        Emotions others = joined(signals, mixture);
+    private Appraisal learned(AppraisalScratch scratch, LearnedFeelings weights) {
+        JoinedReasons all = scratch.all;
+        JoinedReasons others = scratch.others;
         Emotions emotions = Emotions.cut(
-                heat(words[What.ANGER.column()], all.anger(), others.anger()),
-                heat(words[What.FRUSTRATION.column()], all.frustration(), others.frustration()),
-                either(words[What.ANXIETY.column()], others.anxiety()),
-                either(words[What.SADNESS.column()], others.sadness()),
-                either(words[What.CONFUSION.column()], others.confusion()),
-                either(words[What.SATISFACTION.column()], others.satisfaction()));
-        double pleased = surely(2 * words[What.VALENCE.column()] - 1);
+                heat(scratch.words(What.ANGER), all.anger(), others.anger()),
+                heat(scratch.words(What.FRUSTRATION), all.frustration(), others.frustration()),
+                either(scratch.words(What.ANXIETY), others.anxiety()),
+                either(scratch.words(What.SADNESS), others.sadness()),
+                either(scratch.words(What.CONFUSION), others.confusion()),
+                either(scratch.words(What.SATISFACTION), others.satisfaction()));
+        double pleased = surely(2 * scratch.words(What.VALENCE) - 1);
         double heat = emotions.heat();
         return new Appraisal(
                 emotions, withReasons(pleased, others), settings.tensionOf(heat), weights.confidenceAt(heat));
@@ -105,9 +104,16 @@ public final class Appraiser {
 
     /** What these signals of one message show; none at all is confidently calm. */
     public Appraisal appraise(List<Signal> signals) {
-        Emotions emotions = joined(signals, null);
-        double heat = emotions.heat();
-        return new Appraisal(emotions, valence(emotions), settings.tensionOf(heat), confidence(heat));
+        AppraisalScratch scratch = pool.take();
+        join(signals, scratch);
+        Appraisal appraisal = authored(scratch.all);
+        pool.giveBack(scratch);
+        return appraisal;
+    }
+
+    private Appraisal authored(JoinedReasons all) {
+        double heat = all.heat();
+        return new Appraisal(all.emotions(), valence(all), settings.tensionOf(heat), confidence(heat));
     }
 
     /** Plain words of a plain matter have some probability of heat as well, which must not add up over a conversation. */
@@ -125,31 +131,33 @@ public final class Appraiser {
         return authored * authored;
     }
 
-    private static double withReasons(double pleased, Emotions others) {
+    private static double withReasons(double pleased, JoinedReasons others) {
         double shown = valence(others);
         return shown < 0 ? pleased + shown * (1 + pleased) : pleased + shown * (1 - pleased);
     }
 
-    /** What signals are reasons for together, without those that the mixture knows. */
-    private Emotions joined(List<Signal> signals, @Nullable LearnedMixture knowing) {
-        JoinedReasons reasons = null;
+    /** Joins what the signals are reasons for. */
+    private void join(List<Signal> signals, AppraisalScratch scratch) {
+        scratch.all.clear();
+        scratch.others.clear();
         for (int i = 0; i < signals.size(); i++) {
             Signal signal = signals.get(i);
             Emotions feelings = settings.feelings().get(signal.id());
-            if (feelings != null && (knowing == null || !knowing.knows(signal.id()))) {
-                reasons = reasons == null ? new JoinedReasons() : reasons;
-                reasons.add(feelings, signal.strength());
+            if (feelings != null) {
+                scratch.all.add(feelings, signal.strength());
+                if (mixture == null || !mixture.knows(signal.id())) {
+                    scratch.others.add(feelings, signal.strength());
+                }
             }
         }
-        return reasons == null ? Emotions.none() : reasons.emotions();
     }
 
-    private static double valence(Emotions emotions) {
-        double contentment = (1 - emotions.heat())
-                * (1 - SADNESS_IS_UNHAPPY * emotions.sadness())
-                * (1 - ANXIETY_IS_UNHAPPY * emotions.anxiety())
-                * (1 - CONFUSION_IS_UNHAPPY * emotions.confusion());
-        return emotions.satisfaction() - (1 - contentment);
+    private static double valence(JoinedReasons shown) {
+        double contentment = (1 - shown.heat())
+                * (1 - SADNESS_IS_UNHAPPY * shown.sadness())
+                * (1 - ANXIETY_IS_UNHAPPY * shown.anxiety())
+                * (1 - CONFUSION_IS_UNHAPPY * shown.confusion());
+        return shown.satisfaction() - (1 - contentment);
     }
 
     private double confidence(double heat) {

@@ -6,12 +6,22 @@ package dev.evenkeel.emotion;
  */
 final class JoinedReasons {
 
-    private double noAnger = 1;
-    private double noFrustration = 1;
-    private double noAnxiety = 1;
-    private double noSadness = 1;
-    private double noConfusion = 1;
-    private double noSatisfaction = 1;
+    private double noAnger;
+    private double noFrustration;
+    private double noAnxiety;
+    private double noSadness;
+    private double noConfusion;
+    private double noSatisfaction;
+
+    /** Begins anew, with no reason for anything. */
+    void clear() {
+        noAnger = 1;
+        noFrustration = 1;
+        noAnxiety = 1;
+        noSadness = 1;
+        noConfusion = 1;
+        noSatisfaction = 1;
+    }
 
     /** Adds what a signal of this strength, 0..1, is a reason for. */
     void add(Emotions feelings, double strength) {
@@ -23,8 +33,36 @@ final class JoinedReasons {
         noSatisfaction *= 1 - strength * feelings.satisfaction();
     }
 
+    double anger() {
+        return 1 - noAnger;
+    }
+
+    double frustration() {
+        return 1 - noFrustration;
+    }
+
+    double anxiety() {
+        return 1 - noAnxiety;
+    }
+
+    double sadness() {
+        return 1 - noSadness;
+    }
+
+    double confusion() {
+        return 1 - noConfusion;
+    }
+
+    double satisfaction() {
+        return 1 - noSatisfaction;
+    }
+
+    /** The higher of anger and frustration. */
+    double heat() {
+        return Math.max(anger(), frustration());
+    }
+
     Emotions emotions() {
-        return new Emotions(
-                1 - noAnger, 1 - noFrustration, 1 - noAnxiety, 1 - noSadness, 1 - noConfusion, 1 - noSatisfaction);
+        return new Emotions(anger(), frustration(), anxiety(), sadness(), confusion(), satisfaction());
     }
 }

@@ -3,7 +3,7 @@ package dev.evenkeel.emotion;
 import com.google.common.collect.ImmutableMap;
 import dev.evenkeel.dialogue.Identified;
 import dev.evenkeel.signal.SignalId;
-import dev.evenkeel.text.TextMeasures;
+import dev.evenkeel.text.Measured;
 import java.util.Map;
 
 /**
@@ -119,12 +119,12 @@ public record LearnedColumn(
     }
 
     /** How much is exclaimed, 0..1. */
-    public static double exclaimedIn(TextMeasures measures) {
+    public static double exclaimedIn(Measured measures) {
         return Math.min(measures.exclamations(), MOST_EXCLAMATIONS) / MOST_EXCLAMATIONS;
     }
 
     /** How much is written in capitals, 0..1; more text never makes it less. */
-    public static double shoutedIn(TextMeasures measures) {
+    public static double shoutedIn(Measured measures) {
         return Math.min(measures.shouted(), MOST_SHOUTED) / MOST_SHOUTED;
     }
 

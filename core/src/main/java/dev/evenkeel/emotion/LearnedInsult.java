@@ -3,7 +3,7 @@ package dev.evenkeel.emotion;
 import com.google.common.collect.ImmutableList;
 import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.signal.RuleId;
-import dev.evenkeel.signal.Scan;
+import dev.evenkeel.signal.ScannedText;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.Span;
@@ -35,14 +35,14 @@ public final class LearnedInsult {
     }
 
     /** The signal, or none. */
-    public List<Signal> in(Scan scan) {
-        Span span = scan.sums().strongest();
-        if (span == null || scan.shows(SignalId.INSULT) || scan.measures().isForeignTo(language)) {
+    public List<Signal> in(ScannedText scanned) {
+        if (scanned.shows(SignalId.INSULT) || scanned.measured().isForeignTo(language)) {
             return ImmutableList.of();
         }
-        double probability = mixture.probability(What.INSULT, scan.sums(), scan.measures(), scan.signals());
-        return probability > learned.insultAbove()
-                ? ImmutableList.of(new Signal(SignalId.INSULT, probability, span, rule))
-                : ImmutableList.of();
+        double probability = mixture.probability(What.INSULT, scanned.summed(), scanned.measured(), scanned.signals());
+        Span span = probability > learned.insultAbove() ? scanned.summed().strongest() : null;
+        return span == null
+                ? ImmutableList.of()
+                : ImmutableList.of(new Signal(SignalId.INSULT, probability, span, rule));
     }
 }

@@ -3,12 +3,11 @@ package dev.evenkeel.emotion;
 import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
-import dev.evenkeel.text.TextMeasures;
-import dev.evenkeel.text.WordSums;
+import dev.evenkeel.text.Measured;
+import dev.evenkeel.text.Summed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** All columns that were learned, added up for a text at one go. Immutable and thread-safe. */
 final class LearnedMixture {
@@ -39,17 +38,21 @@ final class LearnedMixture {
         return gains.containsKey(signal);
     }
 
-    /** The probability of each column, in the order of {@link What}; null if the text says nothing that was learned. */
-    double @Nullable [] probabilities(WordSums sums, TextMeasures measures, List<Signal> signals) {
+    /**
+     * The probability of each column, in the order of {@link What}.
+     *
+     * @param logits where to put them
+     * @return false if the text says nothing that was learned, and nothing was put anywhere
+     */
+    boolean probabilities(Summed sums, Measured measures, List<Signal> signals, double[] logits) {
         boolean known = sums.known() != 0;
         for (int i = 0; i < signals.size() && !known; i++) {
             known = knows(signals.get(i).id());
         }
         if (!known) {
-            return null;
+            return false;
         }
         TextTerms terms = TextTerms.of(sums, measures);
-        double[] logits = new double[columns.size()];
         for (int column = 0; column < logits.length; column++) {
             logits[column] = columns.get(column).logit(terms);
         }
@@ -65,11 +68,11 @@ final class LearnedMixture {
         for (int column = 0; column < logits.length; column++) {
             logits[column] = probability(logits[column]);
         }
-        return logits;
+        return true;
     }
 
     /** The probability of one column alone. */
-    double probability(What what, WordSums sums, TextMeasures measures, List<Signal> signals) {
+    double probability(What what, Summed sums, Measured measures, List<Signal> signals) {
         double logit = columns.get(what.column()).logit(TextTerms.of(sums, measures));
         for (int i = 0; i < signals.size(); i++) {
             double[] gain = gains.get(signals.get(i).id());

@@ -1,7 +1,7 @@
 package dev.evenkeel.emotion;
 
-import dev.evenkeel.text.TextMeasures;
-import dev.evenkeel.text.WordSums;
+import dev.evenkeel.text.Measured;
+import dev.evenkeel.text.Summed;
 
 /**
  * What every {@link LearnedColumn} reads of a text, reckoned once.
@@ -11,9 +11,9 @@ import dev.evenkeel.text.WordSums;
  * @param exclaimed how much is exclaimed, 0..1
  * @param shouted how much is written in capitals, 0..1
  */
-record TextTerms(WordSums sums, double weight, double length, double exclaimed, double shouted) {
+record TextTerms(Summed sums, double weight, double length, double exclaimed, double shouted) {
 
-    static TextTerms of(WordSums sums, TextMeasures measures) {
+    static TextTerms of(Summed sums, Measured measures) {
         return new TextTerms(
                 sums,
                 LearnedColumn.weightIn(sums.words()),

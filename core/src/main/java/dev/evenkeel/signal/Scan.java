@@ -2,11 +2,10 @@ package dev.evenkeel.signal;
 
 import dev.evenkeel.text.TextMeasures;
 import dev.evenkeel.text.WordSums;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one message shows. Immutable.
+ * What one message shows, to keep. Immutable.
  *
  * @param measures plain facts about the text, its language among them
  * @param sums what the learned weights of its words and pairs add up to
@@ -21,25 +20,5 @@ public record Scan(
     public Scan {
         signals = List.copyOf(signals);
         shadow = List.copyOf(shadow);
-    }
-
-    /** Whether the message shows this. */
-    public boolean shows(SignalId id) {
-        for (int i = 0; i < signals.size(); i++) {
-            if (signals.get(i).id().equals(id)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The same scan with signals that others found; of two with one id the stronger stays. */
-    public Scan with(List<Signal> others) {
-        if (others.isEmpty()) {
-            return this;
-        }
-        List<Signal> all = new ArrayList<>(signals);
-        all.addAll(others);
-        return new Scan(measures, sums, Strongest.ofEach(all), shadow, insults, severe);
     }
 }

@@ -12,7 +12,6 @@ import dev.evenkeel.text.ReadText;
 import dev.evenkeel.text.ScratchPool;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.text.SpanIndex;
-import dev.evenkeel.text.TextMeasures;
 import dev.evenkeel.text.Vocabulary;
 import dev.evenkeel.text.WordFeatures;
 import dev.evenkeel.text.WordWeights;
@@ -53,8 +52,7 @@ public final class SignalScanner {
     private final int insult;
 
     private final TextSignals textSignals;
-    private final ScratchPool<Tallies> pool;
-    private final Function<ReadText, Scan> scan = new ScanOf(this);
+    private final ScratchPool<ScannedText> pool;
 
     private SignalScanner(List<SignalRule> rules, Lexicon lexicon) {
         this.rules = rules.toArray(new SignalRule[0]);
@@ -72,7 +70,7 @@ public final class SignalScanner {
         }
         this.textSignals = new TextSignals(ids.indexOf(SignalId.SHOUTING), ids.indexOf(SignalId.QUESTION));
         this.insult = ids.indexOf(SignalId.INSULT);
-        this.pool = new ScratchPool<>(new TalliesOf(ids));
+        this.pool = new ScratchPool<>(new Scratch(lexicon, ids));
     }
 
     /**
@@ -132,17 +130,28 @@ public final class SignalScanner {
         return lexicon.features(text, channel);
     }
 
-    /** What a message shows. */
+    /** What a message shows, to keep. */
     public Scan scan(String text, Channel channel) {
-        return lexicon.use(text, channel, scan);
+        return use(text, channel, ScannedText::toKeep);
     }
 
-    private Scan scan(ReadText read) {
-        Tallies tallies = pool.take();
-        tallies.acting.clear();
-        tallies.shadow.clear();
-        TextMeasures measures = read.measures();
-        textSignals.add(read, measures, tallies.acting);
+    /**
+     * Scans a message and lends what it shows to {@code use}, without making any garbage on the way.
+     *
+     * <p>What is lent must not be kept after {@code use} returns, the signals excepted.
+     */
+    public <R> R use(String text, Channel channel, Function<? super ScannedText, ? extends R> use) {
+        ScannedText scratch = pool.take();
+        scratch.read(text, channel);
+        scan(scratch);
+        R result = use.apply(scratch);
+        pool.giveBack(scratch, text);
+        return result;
+    }
+
+    private void scan(ScannedText scratch) {
+        ReadText read = scratch.text;
+        textSignals.add(read, scratch.acting);
         @Nullable Map<Integer, SpanIndex> exceptions = exceptions(read);
         int insults = 0;
         int insultedTo = -1;
@@ -154,7 +163,7 @@ public final class SignalScanner {
             int number = read.phrase(hit) / 2;
             SignalRule rule = rules[number];
             boolean acts = rule.info().mode() == Mode.ON;
-            SignalTally tally = acts ? tallies.acting : tallies.shadow;
+            SignalTally tally = acts ? scratch.acting : scratch.shadow;
             double strength = strength(rule, read.context(hit));
             tally.add(
                     places[number],
@@ -169,15 +178,7 @@ public final class SignalScanner {
                 insultedTo = Math.max(insultedTo, read.end(hit));
             }
         }
-        Scan scanned = new Scan(
-                measures,
-                read.sums(),
-                tallies.acting.signals(),
-                tallies.shadow.signals(),
-                insults,
-                severe || insults > 1);
-        pool.giveBack(tallies);
-        return scanned;
+        scratch.close(insults, severe);
     }
 
     /** Every rule that a message matches, those that a stronger one outdoes among them, in the order of their hits. */
@@ -248,22 +249,11 @@ public final class SignalScanner {
         return Math.min(strength, 1);
     }
 
-    /** What one scan needs. */
-    private record Tallies(SignalTally acting, SignalTally shadow) {}
-
-    // No lambdas for these two: a scanner is made while an engine opens, and the first of those takes long to link.
-
-    private record TalliesOf(ImmutableList<SignalId> ids) implements Supplier<Tallies> {
+    /** No lambda, since a scanner is made while an engine opens, and the first of those takes long to link. */
+    private record Scratch(Lexicon lexicon, ImmutableList<SignalId> ids) implements Supplier<ScannedText> {
         @Override
-        public Tallies get() {
-            return new Tallies(new SignalTally(ids), new SignalTally(ids));
-        }
-    }
-
-    private record ScanOf(SignalScanner scanner) implements Function<ReadText, Scan> {
-        @Override
-        public Scan apply(ReadText read) {
-            return scanner.scan(read);
+        public ScannedText get() {
+            return new ScannedText(lexicon.scratch(), ids);
         }
     }
 }

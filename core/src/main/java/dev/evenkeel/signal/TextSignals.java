@@ -1,8 +1,8 @@
 package dev.evenkeel.signal;
 
+import dev.evenkeel.text.Measured;
 import dev.evenkeel.text.ReadText;
 import dev.evenkeel.text.Span;
-import dev.evenkeel.text.TextMeasures;
 import org.jspecify.annotations.Nullable;
 
 /** Signals that need no phrases: shouting and questions. */
@@ -21,7 +21,8 @@ final class TextSignals {
         this.question = question;
     }
 
-    void add(ReadText read, TextMeasures measures, SignalTally tally) {
+    void add(ReadText read, SignalTally tally) {
+        Measured measures = read.measured();
         if (isSustained(measures)) {
             add(shouting, 0.5 + measures.capitalShare() / 2, read.shout(), CAPITALS, tally);
         }
@@ -42,7 +43,7 @@ final class TextSignals {
     }
 
     /** Capitals are shouting when they go on: acronyms and a single "OK" stand among other words. */
-    private static boolean isSustained(TextMeasures measures) {
+    private static boolean isSustained(Measured measures) {
         return measures.longestShout() > 2 || (measures.shouted() > 1 && measures.capitals() * 2 > measures.letters());
     }
 }

@@ -36,7 +36,8 @@ final class EightSums {
         }
     }
 
-    private void settle() {
+    /** Makes the sums ready to be asked for. */
+    void settle() {
         for (int lane = 0; lane < LANES; lane++) {
             sums[2 * lane] += (int) (even >>> (lane * Short.SIZE) & 0xFFFF) - pending * BIAS;
             sums[2 * lane + 1] += (int) (odd >>> (lane * Short.SIZE) & 0xFFFF) - pending * BIAS;
@@ -55,9 +56,8 @@ final class EightSums {
         }
     }
 
-    /** The sums, lent until the next weight is added. */
-    int[] sums() {
-        settle();
-        return sums;
+    /** The sum of one column, of weights that are settled. */
+    int of(int column) {
+        return sums[column];
     }
 }

@@ -33,9 +33,6 @@ import java.util.function.Supplier;
  */
 public final class Lexicon {
 
-    /** Texts longer than this are rare, and scratch that has grown for one is not kept. */
-    private static final int LONGEST_KEPT = 1 << 16;
-
     private final LexiconParts parts;
     private final ScratchPool<ReadText> pool;
 
@@ -102,10 +99,13 @@ public final class Lexicon {
         ReadText scratch = pool.take();
         scratch.read(text, channel);
         R result = use.apply(scratch);
-        if (text.length() <= LONGEST_KEPT) {
-            pool.giveBack(scratch);
-        }
+        pool.giveBack(scratch, text);
         return result;
+    }
+
+    /** New scratch to read with, for whoever pools it together with scratch of his own. */
+    public ReadText scratch() {
+        return new ReadText(parts);
     }
 
     /** No lambda, since a lexicon is made while an engine opens, and the first of those takes long to link. */

@@ -22,8 +22,8 @@ public final class ReadText {
     private final PhraseFinder finder;
     private final ContextReader contexts;
     private final Shouts shouts = new Shouts();
+    private final LentMeasures measures;
     private final WordSummer summer;
-    private int wideLetters;
 
     ReadText(LexiconParts lexicon) {
         this.lexicon = lexicon;
@@ -31,10 +31,12 @@ public final class ReadText {
         this.cues = new CueReader(lexicon.longCues(), lexicon.cuePairs(), words, sentences);
         this.finder = new PhraseFinder(lexicon, folded, words, sentences, cues.clauses, hits);
         this.contexts = new ContextReader(folded, words, sentences, cues);
+        this.measures = new LentMeasures(lexicon, folded, bits, marks, words, sentences, shouts);
         this.summer = new WordSummer(lexicon, folded, words, sentences, cues);
     }
 
-    void read(String text, Channel channel) {
+    /** Reads a text; on email, quoted history, signature and legal footer are not read. What was read before is gone. */
+    public void read(String text, Channel channel) {
         load(text, channel);
         if (oddWords.rewrite(bits)) {
             markWords();
@@ -48,11 +50,8 @@ public final class ReadText {
         cues.read();
         finder.find();
         shouts.read(folded, words, bits);
-        wideLetters = 0;
-        for (int letters : folded.letters) {
-            wideLetters += letters;
-        }
-        contexts.read(hits, bits.capitalPair && bits.capitals * 4 <= (bits.letters + wideLetters) * 3);
+        measures.read();
+        contexts.read(hits, bits.capitalPair && !measures.isMostlyCapitals());
         summer.read(hits);
     }
 
@@ -85,7 +84,7 @@ public final class ReadText {
         for (int hit = 0; hit < hits.count; hit++) {
             found.add(new PhraseHit(hits.phrase(hit), new Span(hits.start(hit), hits.end(hit)), hits.context(hit)));
         }
-        return new TextReading(found, measures(), question(), shout(), exclamations(), sums());
+        return new TextReading(found, measures(), question(), shout(), exclamations(), WordSums.of(summer));
     }
 
     WordFeatures features() {
@@ -117,32 +116,19 @@ public final class ReadText {
         return hits.context(hit);
     }
 
-    /** What the weights of its words and pairs add up to. */
-    public WordSums sums() {
-        return summer.sums();
+    /** What the weights of its words and pairs add up to, lent like the text. */
+    public Summed summed() {
+        return summer;
     }
 
-    /** Words, marks, capitals and language. */
+    /** Words, marks, capitals and language, lent like the text. */
+    public Measured measured() {
+        return measures;
+    }
+
+    /** Words, marks, capitals and language, to keep. */
     public TextMeasures measures() {
-        return new TextMeasures(
-                lexicon.languages().of(words, lexicon.table(), bits.letters, folded.letters),
-                words.written,
-                bits.letters + wideLetters,
-                bits.capitals,
-                questions(),
-                marks.exclamations,
-                marks.exclamationStrings,
-                marks.longestExclamation,
-                shouts.words,
-                shouts.longest);
-    }
-
-    private int questions() {
-        int questions = words.count == 0 && marks.firstQuestionMark > 0 ? 1 : 0;
-        for (int sentence = 0; sentence < sentences.count; sentence++) {
-            questions += sentences.isAsked(sentence) ? 1 : 0;
-        }
-        return questions;
+        return TextMeasures.of(measures);
     }
 
     /** The first sentence that asks, by its mark or by how it begins, or null. */

@@ -18,6 +18,9 @@ public final class ScratchPool<T> {
 
     private static final int PROBES = 4;
 
+    /** Texts longer than this are rare, and scratch that has grown for one is not kept. */
+    private static final int LONGEST_KEPT = 1 << 16;
+
     private final AtomicReferenceArray<@Nullable T> slots = new AtomicReferenceArray<>(SLOTS * APART);
     private final Supplier<T> maker;
 
@@ -38,7 +41,14 @@ public final class ScratchPool<T> {
         return maker.get();
     }
 
-    /** Gives back what was taken; whoever gives it back must not use it any more. */
+    /** Gives back what a text was read with; whoever gives it back must not use it any more. */
+    public void giveBack(T scratch, String text) {
+        if (text.length() <= LONGEST_KEPT) {
+            giveBack(scratch);
+        }
+    }
+
+    /** Gives back what does not grow; whoever gives it back must not use it any more. */
     public void giveBack(T scratch) {
         int slot = ownSlot();
         for (int probe = 0; probe < PROBES; probe++) {

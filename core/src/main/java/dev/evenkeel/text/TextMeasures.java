@@ -1,7 +1,7 @@
 package dev.evenkeel.text;
 
 /**
- * Plain facts about a text.
+ * Plain facts about a text. Immutable.
  *
  * @param language the BCP 47 tag of its language as far as the vocabulary can tell, {@code und} where it cannot
  * @param words the number of words, emoji and emoticons, without those that are not read (an email's signature)
@@ -24,15 +24,21 @@ public record TextMeasures(
         int exclamationStrings,
         int longestExclamation,
         int shouted,
-        int longestShout) {
+        int longestShout)
+        implements Measured {
 
-    /** Whether the text is in another language than this one, and it could be told in which. */
-    public boolean isForeignTo(String home) {
-        return letters > 0 && !language.equals(home) && !language.equals(Languages.UNKNOWN);
-    }
-
-    /** The share of capitals among the letters, 0..1. */
-    public double capitalShare() {
-        return letters == 0 ? 0 : (double) capitals / letters;
+    /** What was lent, to keep. */
+    public static TextMeasures of(Measured lent) {
+        return new TextMeasures(
+                lent.language(),
+                lent.words(),
+                lent.letters(),
+                lent.capitals(),
+                lent.questions(),
+                lent.exclamations(),
+                lent.exclamationStrings(),
+                lent.longestExclamation(),
+                lent.shouted(),
+                lent.longestShout());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Adds up the learned weights of a text's words and pairs, from the first word to the last. Mutable scratch: lives as long as
  * one reading.
  */
-final class WordSummer {
+final class WordSummer implements Summed {
 
     private final LexiconParts lexicon;
     private final WeightTable weights;
@@ -62,6 +62,7 @@ final class WordSummer {
                 counted += addSentence(sentence, all);
             }
         }
+        all.settle();
     }
 
     private int addSentence(int sentence, EightSums sums) {
@@ -124,11 +125,23 @@ final class WordSummer {
         return false;
     }
 
-    WordSums sums() {
-        return weights.isEmpty() ? WordSums.none() : WordSums.of(counted, known, all.sums(), span());
+    @Override
+    public int words() {
+        return counted;
     }
 
-    private @Nullable Span span() {
+    @Override
+    public int known() {
+        return known;
+    }
+
+    @Override
+    public int of(int column) {
+        return all.of(column);
+    }
+
+    @Override
+    public @Nullable Span strongest() {
         return strongest == 0
                 ? null
                 : new Span(text.startOf(words.from(strongestFirst)), text.endOf(words.to(strongestLast) - 1));

@@ -4,13 +4,8 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the learned weights of a text add up to, column by column. Immutable.
- *
- * <p>A sentence with an insult counts only upwards in the columns {@link WordWeights#RISING}, and its words do not count
- * towards the length: so nobody makes a message calmer by adding an insult to it.
- */
-public final class WordSums {
+/** What the learned weights of a text add up to, column by column. Immutable. */
+public final class WordSums implements Summed {
 
     private static final WordSums NONE = new WordSums(0, 0, new int[WordWeights.COLUMNS], null);
 
@@ -39,27 +34,36 @@ public final class WordSums {
         return new WordSums(words, known, Arrays.copyOf(sums, WordWeights.COLUMNS), strongest);
     }
 
+    /** What was lent, to keep. */
+    public static WordSums of(Summed lent) {
+        int[] sums = new int[WordWeights.COLUMNS];
+        for (int column = 0; column < sums.length; column++) {
+            sums[column] = lent.of(column);
+        }
+        return new WordSums(lent.words(), lent.known(), sums, lent.strongest());
+    }
+
     /** Of a text without words. */
     public static WordSums none() {
         return NONE;
     }
 
-    /** How many words count towards the length of the text: all but links, mentions and those beside an insult. */
+    @Override
     public int words() {
         return words;
     }
 
-    /** How many words and pairs have a weight. */
+    @Override
     public int known() {
         return known;
     }
 
-    /** The sum of one column, 0..{@link WordWeights#COLUMNS} - 1. */
+    @Override
     public int of(int column) {
         return sums[column];
     }
 
-    /** The word or pair that says most in the last column, or null if none says anything. */
+    @Override
     public @Nullable Span strongest() {
         return strongest;
     }

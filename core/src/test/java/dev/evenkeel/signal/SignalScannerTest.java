@@ -166,10 +166,12 @@ class SignalScannerTest {
         Signal stronger = new Signal(SignalId.ANGER, 0.95, new Span(0, 4), new RuleId("host.model"));
         Signal other = new Signal(SignalId.SADNESS, 0.2, new Span(0, 1), new RuleId("host.model"));
 
-        assertThat(SCANNER.scan("I am angry", Channel.CHAT)
-                        .with(List.of(stronger, other))
-                        .signals())
-                .containsExactly(other, stronger);
+        List<Signal> all = SCANNER.use("I am angry", Channel.CHAT, scanned -> {
+            scanned.add(List.of(stronger, other));
+            return scanned.signals();
+        });
+
+        assertThat(all).containsExactly(other, stronger);
     }
 
     private static List<Signal> signals(String text) {

@@ -1,0 +1,90 @@
+package dev.evenkeel.signal;
+
+import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.text.Measured;
+import dev.evenkeel.text.ReadText;
+import dev.evenkeel.text.Summed;
+import dev.evenkeel.text.TextMeasures;
+import dev.evenkeel.text.WordSums;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a message shows, lent for the time of one call: of all of it only the signals may be kept. Not thread-safe. */
+public final class ScannedText {
+
+    final ReadText text;
+    final SignalTally acting;
+    final SignalTally shadow;
+
+    private List<Signal> signals = List.of();
+    private int insults;
+    private boolean severe;
+
+    /**
+     * Scratch that a message can be scanned with.
+     *
+     * @param ids the signals that there may be, each known by its place among them
+     */
+    ScannedText(ReadText text, List<SignalId> ids) {
+        this.text = text;
+        this.acting = new SignalTally(ids);
+        this.shadow = new SignalTally(ids);
+    }
+
+    /** Begins with another message. */
+    void read(String message, Channel channel) {
+        text.read(message, channel);
+        acting.clear();
+        shadow.clear();
+    }
+
+    /** Ends with what was tallied. */
+    void close(int insultsFound, boolean severeFound) {
+        signals = acting.signals();
+        insults = insultsFound;
+        severe = severeFound || insultsFound > 1;
+    }
+
+    /** Adds signals that others found; of two with one id the stronger stays. */
+    public void add(List<Signal> others) {
+        if (!others.isEmpty()) {
+            List<Signal> all = new ArrayList<>(signals);
+            all.addAll(others);
+            signals = Strongest.ofEach(all);
+        }
+    }
+
+    /** Whether the message shows this. */
+    public boolean shows(SignalId id) {
+        for (int i = 0; i < signals.size(); i++) {
+            if (signals.get(i).id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One signal for each id that the message shows, in the order of their spans. Immutable. */
+    public List<Signal> signals() {
+        return signals;
+    }
+
+    /** Plain facts about the text, its language among them. */
+    public Measured measured() {
+        return text.measured();
+    }
+
+    /** What the learned weights of its words and pairs add up to. */
+    public Summed summed() {
+        return text.summed();
+    }
+
+    /** Whether an insult or a harassment is severe: by its rule, or because there are two insults. */
+    public boolean isSevere() {
+        return severe;
+    }
+
+    Scan toKeep() {
+        return new Scan(TextMeasures.of(measured()), WordSums.of(summed()), signals, shadow.signals(), insults, severe);
+    }
+}
