@@ -26,7 +26,6 @@ final class LexiconCompiler {
     private final PhrasePositions positions;
     private final PhraseAutomatonBuilder phrases;
     private final PhraseAutomatonBuilder longCues;
-    private final PairCollector pairs = new PairCollector();
     private final PairCollector cuePairs = new PairCollector();
 
     LexiconCompiler(String home, Vocabulary vocabulary) {
@@ -68,14 +67,8 @@ final class LexiconCompiler {
         Disguises disguises = new Disguises(disguisedWords(disguised));
         PhraseAutomaton automaton = phrases.build();
         PhraseAutomaton cues = longCues.build();
-        phrases.collectPairs(pairs);
         longCues.collectPairs(cuePairs);
-        for (int number = 1; number <= numbers.count(); number++) {
-            int node = automaton.first(number);
-            if (automaton.outputs(node) != 0 || automaton.leads(node) != 0) {
-                numbers.flag(number, TokenFlags.STARTS);
-            }
-        }
+        PhraseStarts starts = new PhraseStartsBuilder(phrases, numbers).build();
         int authored = numbers.count();
         TokenTableBuilder table = new TokenTableBuilder();
         TreeMap<Integer, int[]> meant = new TreeMap<>();
@@ -101,7 +94,7 @@ final class LexiconCompiler {
                 disguises,
                 automaton,
                 cues,
-                pairs.filter(),
+                starts,
                 cuePairs.filter(),
                 languages,
                 new EmailBody(ImmutableSet.copyOf(vocabulary.closings()), vocabulary.footers()),

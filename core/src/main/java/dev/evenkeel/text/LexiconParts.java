@@ -7,7 +7,7 @@ record LexiconParts(
         Disguises disguises,
         PhraseAutomaton phrases,
         PhraseAutomaton longCues,
-        PairFilter pairs,
+        PhraseStarts starts,
         PairFilter cuePairs,
         Languages languages,
         EmailBody email,
@@ -20,7 +20,7 @@ record LexiconParts(
         disguises.write(out);
         phrases.write(out);
         longCues.write(out);
-        pairs.write(out);
+        starts.write(out);
         cuePairs.write(out);
         languages.write(out);
         email.write(out);
@@ -35,7 +35,7 @@ record LexiconParts(
                 Disguises.read(in),
                 PhraseAutomaton.read(in),
                 PhraseAutomaton.read(in),
-                PairFilter.read(in),
+                PhraseStarts.read(in),
                 PairFilter.read(in),
                 Languages.read(in),
                 EmailBody.read(in),

@@ -3,7 +3,7 @@ package dev.evenkeel.text;
 /**
  * All phrases, word by word: ways through phrases that go on alike share a node.
  *
- * <p>Wildcards are edges under numbers that no word has, followed beside those of words. Immutable; made by
+ * <p>Wildcards are steps under numbers that no word has, followed beside those of words. Immutable; made by
  * {@link PhraseAutomatonBuilder}.
  */
 final class PhraseAutomaton {
@@ -19,15 +19,6 @@ final class PhraseAutomaton {
 
     static final int ROOT = 1;
 
-    /** In a node, below the place of its outputs: which wildcards lead on from it. */
-    static final int LEADS_ANY = 1;
-
-    static final int LEADS_DIGITS = 2;
-    static final int LEADS_GAP = 4;
-    private static final int LEADS = LEADS_ANY | LEADS_DIGITS | LEADS_GAP;
-    private static final int LEADS_BITS = 3;
-    private static final int OUTPUTS_BITS = 24;
-
     /** In an output, below its phrase: whether it is tied to the bounds of a sentence, and whether it is a node's last. */
     static final int AT_START = 1;
 
@@ -37,37 +28,29 @@ final class PhraseAutomaton {
 
     /** From the number of a first word to its node, 0 if no phrase begins with it. */
     private final int[] roots;
-    /** For each node a {@link StepTables#bit} for every word that leads on, then its table, its outputs and its wildcards. */
-    private final long[] nodes;
 
-    /** For each node the one that a gap leads to, below 0 if not only words lead on from there; 0 if no gap leads on. */
-    private final int[] gaps;
-
-    private final StepTables steps;
-    private final GapEnds gapEnds;
+    private final PhraseNodes nodes;
+    /** Which words lead on from a node that a gap leads to. */
+    private final WordFilter gapEnds;
 
     private final int[] outputs;
 
-    PhraseAutomaton(int[] roots, long[] nodes, int[] gaps, StepTables steps, GapEnds gapEnds, int[] outputs) {
+    PhraseAutomaton(int[] roots, PhraseNodes nodes, WordFilter gapEnds, int[] outputs) {
         this.roots = roots;
         this.nodes = nodes;
-        this.gaps = gaps;
-        this.steps = steps;
         this.gapEnds = gapEnds;
         this.outputs = outputs;
     }
 
     void write(PartsWriter out) {
         out.ints(roots);
-        out.longs(nodes);
-        out.ints(gaps);
-        steps.write(out);
+        nodes.write(out);
         gapEnds.write(out);
         out.ints(outputs);
     }
 
     static PhraseAutomaton read(PartsReader in) {
-        return new PhraseAutomaton(in.ints(), in.longs(), in.ints(), StepTables.read(in), GapEnds.read(in), in.ints());
+        return new PhraseAutomaton(in.ints(), PhraseNodes.read(in), WordFilter.read(in), in.ints());
     }
 
     /** The node that a first word leads to, 0 if none. */
@@ -75,14 +58,9 @@ final class PhraseAutomaton {
         return word < roots.length ? roots[word] : 0;
     }
 
-    /** Whether a word may lead on from a node; most of those that do not are told at once. */
-    boolean mayLead(int node, int word) {
-        return (nodes[2 * node] & StepTables.bit(word)) != 0;
-    }
-
-    /** The node that a gap leads to, below 0 if it is not plain; 0 if no gap leads on. */
-    int gap(int node) {
-        return gaps[node];
+    /** The node that a word leads to, 0 if none. */
+    int next(int node, int word) {
+        return nodes.next(node, word);
     }
 
     /** 1 if a word may lead on from a node that a gap leads to, else 0. */
@@ -90,35 +68,24 @@ final class PhraseAutomaton {
         return gapEnds.mayHold(node, word);
     }
 
-    /** The node that a word leads to, 0 if none. */
-    int next(int node, int word) {
-        return mayLead(node, word) ? steps.next(table(node), word) : 0;
-    }
-
-    private int table(int node) {
-        return (int) (nodes[2 * node + 1] >>> (LEADS_BITS + OUTPUTS_BITS));
+    /** The node that a gap leads to, below 0 if it is not plain; 0 if no gap leads on. */
+    int gap(int node) {
+        return nodes.gap(node);
     }
 
     /** Whether there is nothing at a node but words that lead on: no output and no wildcard. */
     boolean isPlain(int node) {
-        return isPlainNode(nodes[2 * node + 1]);
+        return nodes.isPlain(node);
     }
 
-    /** Whether there is no output and no wildcard in what {@link #node} made. */
-    static boolean isPlainNode(long node) {
-        return (node << (Long.SIZE - LEADS_BITS - OUTPUTS_BITS)) == 0;
-    }
-
-    /** The wildcards that lead on from a node. */
+    /** The {@link PhraseNodes#LEADS_ANY wildcards} that lead on from a node. */
     int leads(int node) {
-        return (int) nodes[2 * node + 1] & LEADS;
+        return nodes.leads(node);
     }
 
     /** The place of a node's first output, 0 if it has none. */
     int outputs(int node) {
-        return (int) nodes[2 * node + 1]
-                << (Integer.SIZE - LEADS_BITS - OUTPUTS_BITS)
-                >>> (Integer.SIZE - OUTPUTS_BITS);
+        return nodes.outputs(node);
     }
 
     int output(int place) {
@@ -129,17 +96,12 @@ final class PhraseAutomaton {
         return (outputs[place] & LAST) != 0;
     }
 
-    /** What a node is besides the words that lead on from it. */
-    static long node(int table, int outputPlace, int leads) {
-        return (long) table << (LEADS_BITS + OUTPUTS_BITS) | (long) outputPlace << LEADS_BITS | leads;
-    }
-
-    /** What a step adds to the {@link #leads} of its node. */
-    static int leadsBy(int step) {
-        return switch (step) {
-            case ANY_WORD -> LEADS_ANY;
-            case DIGITS -> LEADS_DIGITS;
-            case GAP -> LEADS_GAP;
+    /** What an edge adds to the {@link #leads} of its node. */
+    static int leadsBy(int word) {
+        return switch (word) {
+            case ANY_WORD -> PhraseNodes.LEADS_ANY;
+            case DIGITS -> PhraseNodes.LEADS_DIGITS;
+            case GAP -> PhraseNodes.LEADS_GAP;
             default -> 0;
         };
     }

@@ -139,23 +139,32 @@ final class PhraseAutomatonBuilder {
         }
     }
 
-    /** The words that lead on from nodes to which gaps lead. */
-    private GapEnds gapEnds(int[] gaps) {
-        BitSet ends = new BitSet(nodeCount);
-        for (int gap : gaps) {
-            ends.set(gap);
-        }
-        ends.clear(0);
-        long[] found = new long[edgeCount];
-        int count = 0;
-        for (int node = ends.nextSetBit(0); node >= 0; node = ends.nextSetBit(node + 1)) {
-            for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
-                if (words[edge] <= PhraseAutomaton.LAST_WORD) {
-                    found[count++] = GapEnds.end(node, words[edge]);
-                }
+    /** One more than the highest node; nodes count from {@link PhraseAutomaton#ROOT}. */
+    int nodes() {
+        return nodeCount;
+    }
+
+    int firstEdge(int node) {
+        return firstEdges[node];
+    }
+
+    /** The word or wildcard of an edge. */
+    int word(int edge) {
+        return words[edge];
+    }
+
+    int target(int edge) {
+        return targets[edge];
+    }
+
+    /** Whether a phrase ends at a node. */
+    boolean isEnd(int node) {
+        for (int i = 0; i < positions.sets.size(sets[node]); i++) {
+            if (positions.isEnd(positions.sets.member(sets[node], i))) {
+                return true;
             }
         }
-        return GapEnds.of(found, count);
+        return false;
     }
 
     private void collect(int first, int node, PairCollector pairs) {
@@ -168,38 +177,66 @@ final class PhraseAutomatonBuilder {
         if (!fits()) {
             throw new IllegalArgumentException("the phrases need more than " + mostEdges + " steps; split the pack");
         }
-        StepTables steps = new StepTables();
-        int[] roots = new int[1];
-        long[] nodes = new long[2 * nodeCount];
-        int[] gaps = new int[nodeCount];
+        PhraseNodes built = new PhraseNodes();
+        int[] numbers = new int[nodeCount];
+        for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
+            // Where phrases begin, only wildcards are steps; words have an array.
+            numbers[node] = built.add(
+                    node == PhraseAutomaton.ROOT ? PhraseAutomaton.WILDCARDS : firstEdges[node + 1] - firstEdges[node]);
+        }
         IntBag outputs = new IntBag();
         outputs.add(0);
         for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
             int leads = 0;
-            // Where phrases begin, only wildcards are steps; words have an array.
-            int table = steps.table(
-                    node == PhraseAutomaton.ROOT ? PhraseAutomaton.WILDCARDS : firstEdges[node + 1] - firstEdges[node]);
             for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
                 leads |= PhraseAutomaton.leadsBy(words[edge]);
-                if (words[edge] == PhraseAutomaton.GAP) {
-                    gaps[node] = targets[edge];
-                }
-                if (node == PhraseAutomaton.ROOT && words[edge] <= PhraseAutomaton.LAST_WORD) {
-                    roots = roomFor(roots, words[edge]);
-                    roots[words[edge]] = targets[edge];
-                } else {
-                    nodes[2 * node] |= StepTables.bit(words[edge]);
-                    steps.add(table, words[edge], targets[edge]);
+                if (words[edge] != PhraseAutomaton.GAP && !isRoot(node, words[edge])) {
+                    built.addStep(numbers[node], words[edge], numbers[targets[edge]]);
                 }
             }
-            nodes[2 * node + 1] = PhraseAutomaton.node(table, addOutputs(sets[node], outputs), leads);
+            built.settle(numbers[node], addOutputs(sets[node], outputs), leads);
         }
-        steps.trim();
-        GapEnds gapEnds = gapEnds(gaps);
+        built.trim();
+        WordFilter gapEnds = addGaps(built, numbers);
+        return new PhraseAutomaton(roots(numbers), built, gapEnds, Arrays.copyOf(outputs.members, outputs.size));
+    }
+
+    private static boolean isRoot(int node, int word) {
+        return node == PhraseAutomaton.ROOT && word <= PhraseAutomaton.LAST_WORD;
+    }
+
+    private int[] roots(int[] numbers) {
+        int[] roots = new int[1];
+        for (int edge = 0; edge < firstEdges[PhraseAutomaton.ROOT + 1]; edge++) {
+            if (words[edge] <= PhraseAutomaton.LAST_WORD) {
+                roots = roomFor(roots, words[edge]);
+                roots[words[edge]] = numbers[targets[edge]];
+            }
+        }
+        return roots;
+    }
+
+    /** Tells nodes where gaps lead; the words that lead on from there. */
+    private WordFilter addGaps(PhraseNodes built, int[] numbers) {
+        BitSet ends = new BitSet(nodeCount);
         for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
-            gaps[node] = PhraseAutomaton.isPlainNode(nodes[2 * gaps[node] + 1]) ? gaps[node] : -gaps[node];
+            for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
+                if (words[edge] == PhraseAutomaton.GAP) {
+                    built.setGap(numbers[node], numbers[targets[edge]]);
+                    ends.set(targets[edge]);
+                }
+            }
         }
-        return new PhraseAutomaton(roots, nodes, gaps, steps, gapEnds, Arrays.copyOf(outputs.members, outputs.size));
+        long[] found = new long[edgeCount];
+        int count = 0;
+        for (int node = ends.nextSetBit(0); node >= 0; node = ends.nextSetBit(node + 1)) {
+            for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
+                if (words[edge] <= PhraseAutomaton.LAST_WORD) {
+                    found[count++] = WordFilter.pair(numbers[node], words[edge]);
+                }
+            }
+        }
+        return WordFilter.of(found, count);
     }
 
     /** Adds the outputs of a set; the place of the first, 0 if there are none. */

@@ -15,7 +15,7 @@ final class PhraseFinder {
     private static final int FIELDS = 2;
 
     private final PhraseAutomaton automaton;
-    private final PairFilter pairs;
+    private final PhraseStarts phraseStarts;
     private final FoldedText text;
     private final Words words;
     private final Sentences sentences;
@@ -28,9 +28,9 @@ final class PhraseFinder {
     private final int digitsFirst;
 
     /** Where phrases may begin. */
-    private final WordSet starts = new WordSet();
-    /** Where the next word may lead on at once. */
-    private final WordSet pairStarts = new WordSet();
+    final WordSet starts = new WordSet();
+    /** Where phrases may begin that begin with any word. */
+    final WordSet anyStarts = new WordSet();
     /** Ways that have not been gone yet. */
     private long[] waiting = new long[64 * FIELDS];
 
@@ -42,7 +42,7 @@ final class PhraseFinder {
     /** A finder that leaves what it finds in {@code hits}; gaps do not run from one of the {@code clauses} to another. */
     PhraseFinder(LexiconParts lexicon, FoldedText text, Words words, Sentences sentences, WordSet clauses, Hits hits) {
         this.automaton = lexicon.phrases();
-        this.pairs = lexicon.pairs();
+        this.phraseStarts = lexicon.starts();
         this.text = text;
         this.words = words;
         this.sentences = sentences;
@@ -55,7 +55,7 @@ final class PhraseFinder {
     /** Finds all phrases. */
     void find() {
         hits.clear();
-        words.findStarts(TokenFlags.STARTS, pairs, pairStarts, starts);
+        phraseStarts.find(words, starts, anyStarts);
         for (int sentence = 0; sentence < sentences.count; sentence++) {
             end = sentences.end(sentence);
             int first = sentences.first(sentence);
@@ -73,21 +73,15 @@ final class PhraseFinder {
 
     private void findFrom(int word, int node) {
         start = word;
-        if (pairStarts.has(word)) {
-            wait(node, word + 1, 0);
-        } else if (node != 0) {
-            reportAndPart(node, word + 1, 0);
-        }
+        wait(node, word + 1, 0);
         follow();
     }
 
     private void findFromAny(int first) {
-        for (int word = first; word < end; word++) {
-            if (mayGoOn(anyFirst, word + 1)) {
-                start = word;
-                wait(anyFirst, word + 1, 1);
-                follow();
-            }
+        for (int word = anyStarts.next(first, end); word < end; word = anyStarts.next(word + 1, end)) {
+            start = word;
+            wait(anyFirst, word + 1, 1);
+            follow();
         }
     }
 
@@ -99,16 +93,6 @@ final class PhraseFinder {
                 follow();
             }
         }
-    }
-
-    /** Whether there is something at a node, or may be after it; most of what comes to nothing ends here. */
-    private boolean mayGoOn(int node, int at) {
-        int leads = automaton.leads(node);
-        return automaton.outputs(node) != 0
-                || (at < end
-                        && (automaton.mayLead(node, words.number(at))
-                                || (leads & ~PhraseAutomaton.LEADS_DIGITS) != 0
-                                || (leads != 0 && words.is(at, TokenFlags.DIGIT))));
     }
 
     /** Lets a way wait that goes on from a node, with the words before {@code at} taken; there is none if the node is 0. */
@@ -155,13 +139,13 @@ final class PhraseFinder {
         if (leads == 0 || at == end) {
             return;
         }
-        if ((leads & PhraseAutomaton.LEADS_GAP) != 0) {
+        if ((leads & PhraseNodes.LEADS_GAP) != 0) {
             passOver(automaton.gap(node), at, gaps);
         }
-        if ((leads & PhraseAutomaton.LEADS_ANY) != 0) {
+        if ((leads & PhraseNodes.LEADS_ANY) != 0) {
             wait(automaton.next(node, PhraseAutomaton.ANY_WORD), at + 1, gaps | 1L << (at - start));
         }
-        if ((leads & PhraseAutomaton.LEADS_DIGITS) != 0 && words.isNumber(text, at)) {
+        if ((leads & PhraseNodes.LEADS_DIGITS) != 0 && words.isNumber(text, at)) {
             wait(automaton.next(node, PhraseAutomaton.DIGITS), at + 1, gaps);
         }
     }

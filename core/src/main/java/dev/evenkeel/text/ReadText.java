@@ -19,7 +19,7 @@ public final class ReadText {
     private final Sentences sentences = new Sentences();
     private final CueReader cues;
     private final Hits hits = new Hits(folded, words);
-    private final PhraseFinder finder;
+    final PhraseFinder finder;
     private final ContextReader contexts;
     private final Shouts shouts = new Shouts();
     private final LentMeasures measures;

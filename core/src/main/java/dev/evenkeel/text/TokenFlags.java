@@ -15,7 +15,7 @@ final class TokenFlags {
     /** All cues of one word. */
     static final int CUES = 0xFF << TokenTable.NUMBER_BITS;
 
-    /** It is a phrase by itself, or is followed by a wildcard in one: phrases must be looked for from here on. */
+    /** Phrases that begin with it need no other word: they must be looked for from here on. */
     static final int STARTS = NEGATOR << 8;
 
     /** It is among the commonest words of the lexicon's own language. */
