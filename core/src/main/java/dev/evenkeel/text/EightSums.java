@@ -17,47 +17,56 @@ final class EightSums {
     private static final int ROOM = 257;
 
     private final int[] sums = new int[WordWeights.COLUMNS];
-    private long even;
-    private long odd;
-    private int pending;
 
     void clear() {
         Arrays.fill(sums, 0);
-        even = 0;
-        odd = 0;
-        pending = 0;
     }
 
-    void add(long weights) {
-        even += weights & EVERY_SECOND;
-        odd += (weights >>> Byte.SIZE) & EVERY_SECOND;
-        if (++pending == ROOM) {
-            settle();
+    /**
+     * Adds weights, those that are 0 left out.
+     *
+     * @return how many are not 0
+     */
+    int addAll(long[] weights, int from, int to) {
+        int added = 0;
+        for (int next = from; next < to; next += ROOM) {
+            added += addSome(weights, next, Math.min(next + ROOM, to));
         }
+        return added;
     }
 
-    /** Makes the sums ready to be asked for. */
-    void settle() {
+    private int addSome(long[] weights, int from, int to) {
+        long even = 0;
+        long odd = 0;
+        int added = 0;
+        for (int i = from; i < to; i++) {
+            long eight = weights[i];
+            even += eight & EVERY_SECOND;
+            odd += (eight >>> Byte.SIZE) & EVERY_SECOND;
+            added += eight == 0 ? 0 : 1;
+        }
         for (int lane = 0; lane < LANES; lane++) {
-            sums[2 * lane] += (int) (even >>> (lane * Short.SIZE) & 0xFFFF) - pending * BIAS;
-            sums[2 * lane + 1] += (int) (odd >>> (lane * Short.SIZE) & 0xFFFF) - pending * BIAS;
+            sums[2 * lane] += (int) (even >>> (lane * Short.SIZE) & 0xFFFF) - added * BIAS;
+            sums[2 * lane + 1] += (int) (odd >>> (lane * Short.SIZE) & 0xFFFF) - added * BIAS;
         }
-        even = 0;
-        odd = 0;
-        pending = 0;
+        return added;
     }
 
     /** Takes another's sums in, those of the columns in {@code rising} only where they are above 0. */
-    void addAll(EightSums other, int rising) {
-        other.settle();
+    void addRising(EightSums other, int rising) {
         for (int column = 0; column < sums.length; column++) {
             int sum = other.sums[column];
             sums[column] += (rising >>> column & 1) != 0 ? Math.max(0, sum) : sum;
         }
     }
 
-    /** The sum of one column, of weights that are settled. */
+    /** The sum of one column. */
     int of(int column) {
         return sums[column];
+    }
+
+    /** The weight in the last column, below all others where there are no weights. */
+    static int last(long weights) {
+        return (int) (weights >>> (Long.SIZE - Byte.SIZE)) - BIAS;
     }
 }

@@ -99,17 +99,18 @@ final class WeightTable {
         return numberSign;
     }
 
-    /** The weights of a word for {@link EightSums}, 0 if it has none. */
+    /** The weights of a word for {@link EightSums}, 0 if it has none or is unknown. */
     long ofWord(int number, boolean negated) {
         return ofWords[2 * number + (negated ? 1 : 0)];
     }
 
-    /** The weights of two known words for {@link EightSums}, 0 if they have none. */
-    long ofPair(int first, int second) {
-        long pair = PairFilter.pair(first, second);
-        if (filter.mayHold(pair) == 0) {
-            return 0;
-        }
+    /** 1 if a pair, as {@link PairFilter#pair} makes it, may have weights, else 0. */
+    int mayHold(long pair) {
+        return (int) filter.mayHold(pair);
+    }
+
+    /** The weights of a pair for {@link EightSums}, 0 if it has none or one of its words is unknown. */
+    long ofPair(long pair) {
         int at = (int) ((pair * SPREAD) >>> shift) << 1;
         while (ofPairs[at] != pair) {
             if (ofPairs[at] == 0) {

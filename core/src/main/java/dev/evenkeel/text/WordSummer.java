@@ -20,13 +20,17 @@ final class WordSummer implements Summed {
     /** The sentences whose words count only upwards. */
     private final WordSet rising = new WordSet();
 
+    /** For each word its weights, then those of the pair that it ends, as {@link EightSums} takes them. */
+    private long[] found = new long[128];
+    /** The pairs that may have weights. */
+    private long[] pairs = new long[64];
+    /** The words that end these pairs. */
+    private int[] pairEnds = new int[64];
+
     private final EightSums all = new EightSums();
     private final EightSums aside = new EightSums();
     private int counted;
     private int known;
-    private int strongest;
-    private int strongestFirst;
-    private int strongestLast;
 
     WordSummer(LexiconParts lexicon, FoldedText text, Words words, Sentences sentences, CueReader cues) {
         this.lexicon = lexicon;
@@ -42,64 +46,77 @@ final class WordSummer implements Summed {
         all.clear();
         counted = 0;
         known = 0;
-        strongest = 0;
         if (weights.isEmpty()) {
             return;
         }
+        lookUp();
+        if (!findRising(hits)) {
+            known = all.addAll(found, 0, 2 * words.count);
+            counted = countIn(0, words.count);
+            return;
+        }
+        for (int sentence = 0; sentence < sentences.count; sentence++) {
+            int first = sentences.first(sentence);
+            int end = sentences.end(sentence);
+            if (rising.has(sentence)) {
+                aside.clear();
+                known += aside.addAll(found, 2 * first, 2 * end);
+                all.addRising(aside, WordWeights.RISING);
+            } else {
+                known += all.addAll(found, 2 * first, 2 * end);
+                counted += countIn(first, end);
+            }
+        }
+    }
+
+    private boolean findRising(Hits hits) {
+        boolean any = false;
         rising.clear(sentences.count);
         for (int hit = 0; hit < hits.count; hit++) {
             int drops = lexicon.rising().dropsOf(hits.phrase(hit));
             if (drops >= 0 && (hits.context(hit) & drops) == 0) {
                 rising.add(hits.sentence(hit));
+                any = true;
             }
         }
-        for (int sentence = 0; sentence < sentences.count; sentence++) {
-            if (rising.has(sentence)) {
-                aside.clear();
-                addSentence(sentence, aside);
-                all.addAll(aside, WordWeights.RISING);
-            } else {
-                counted += addSentence(sentence, all);
-            }
-        }
-        all.settle();
+        return any;
     }
 
-    private int addSentence(int sentence, EightSums sums) {
-        int features = 0;
+    /** Finds the weights of all words and pairs; which pairs have any is asked of all before a branch is taken. */
+    private void lookUp() {
+        int count = words.count;
+        if (pairs.length < count) {
+            found = new long[4 * count];
+            pairs = new long[2 * count];
+            pairEnds = new int[2 * count];
+        }
         int reach = 0;
         int before = 0;
-        int end = sentences.end(sentence);
-        for (int word = sentences.first(sentence); word < end; word++) {
-            if (cues.clauses.has(word)) {
-                reach = 0;
-                before = 0;
-            }
+        int paired = 0;
+        for (int word = 0; word < count; word++) {
             int number = number(word);
-            if (number != 0) {
-                add(weights.ofWord(number, reach > 0), word, word, sums);
-                if (before != 0) {
-                    add(weights.ofPair(before, number), word - 1, word, sums);
-                }
-            }
+            int goesOn = cues.clauses.has(word) ? 0 : -1;
+            found[2 * word] = weights.ofWord(number, (reach & goesOn) > 0);
+            found[2 * word + 1] = 0;
+            long pair = PairFilter.pair(before & goesOn, number);
+            pairs[paired] = pair;
+            pairEnds[paired] = word;
+            paired += weights.mayHold(pair);
             before = number;
-            features += text.hides && isOpaque(word) ? 0 : 1;
-            reach = cues.ends.length(Cue.NEGATOR, word) > 0 ? ContextReader.NEGATION_REACH : reach - 1;
+            reach = cues.ends.length(Cue.NEGATOR, word) > 0 ? ContextReader.NEGATION_REACH : (reach & goesOn) - 1;
         }
-        return features;
+        for (int i = 0; i < paired; i++) {
+            found[2 * pairEnds[i] + 1] = weights.ofPair(pairs[i]);
+        }
     }
 
-    private void add(long weight, int first, int last, EightSums sums) {
-        if (weight != 0) {
-            sums.add(weight);
-            known++;
-            int here = (int) (weight >>> (Long.SIZE - Byte.SIZE)) - 128;
-            if (here > strongest) {
-                strongest = here;
-                strongestFirst = first;
-                strongestLast = last;
-            }
+    /** How many of these words count towards the length of the text. */
+    private int countIn(int first, int end) {
+        int count = end - first;
+        for (int word = text.hides ? first : end; word < end; word++) {
+            count -= isOpaque(word) ? 1 : 0;
         }
+        return count;
     }
 
     /** The number by which a word has weights, 0 if it has none. */
@@ -140,11 +157,24 @@ final class WordSummer implements Summed {
         return all.of(column);
     }
 
+    // Hardly ever asked for, so it is looked for only then.
     @Override
     public @Nullable Span strongest() {
-        return strongest == 0
-                ? null
-                : new Span(text.startOf(words.from(strongestFirst)), text.endOf(words.to(strongestLast) - 1));
+        int most = 0;
+        int at = -1;
+        for (int i = 0; i < (weights.isEmpty() ? 0 : 2 * words.count); i++) {
+            int here = EightSums.last(found[i]);
+            if (here > most) {
+                most = here;
+                at = i;
+            }
+        }
+        if (at < 0) {
+            return null;
+        }
+        int last = at >> 1;
+        int first = last - (at & 1);
+        return new Span(text.startOf(words.from(first)), text.endOf(words.to(last) - 1));
     }
 
     /** What weights may hang on in the text that was read. */
