@@ -32,11 +32,22 @@ record Heard(Reading reading, Set<SignalId> signalIds, boolean severe, List<Why>
     }
 
     static Heard of(Reading reading, boolean severe, List<Why> failures) {
-        ImmutableSet.Builder<SignalId> ids = ImmutableSet.builder();
-        for (int i = 0; i < reading.signals().size(); i++) {
-            ids.add(reading.signals().get(i).id());
-        }
-        return new Heard(reading, ids.build(), severe, failures);
+        return new Heard(reading, idsOf(reading.signals()), severe, failures);
+    }
+
+    private static Set<SignalId> idsOf(List<Signal> signals) {
+        // The smallest sets are most of them, and cost no table.
+        return switch (signals.size()) {
+            case 0 -> ImmutableSet.of();
+            case 1 -> ImmutableSet.of(signals.get(0).id());
+            default -> {
+                ImmutableSet.Builder<SignalId> ids = ImmutableSet.builderWithExpectedSize(signals.size());
+                for (int i = 0; i < signals.size(); i++) {
+                    ids.add(signals.get(i).id());
+                }
+                yield ids.build();
+            }
+        };
     }
 
     /** The rules that found the abuse, where it is severe. */

@@ -1,6 +1,5 @@
 package dev.evenkeel;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.CustomerTurn;
 import dev.evenkeel.dialogue.CustomerType;
@@ -19,7 +18,9 @@ import dev.evenkeel.reply.Recommendation;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.signal.Why;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,18 +66,7 @@ final class Hearing {
                                 before.issue(),
                                 before.promised()));
 
-        Conversation after = before.toBuilder()
-                .turns(number)
-                .emotion(emotion)
-                .typeEvidence(typeEvidence)
-                .progress(step.progress().advising(recommendation.technique()))
-                .replies(before.replies().with(recommendation.reply().template()))
-                .customerCharacters(before.customerCharacters() + turn.text().length())
-                .openedAt(before.openedAt() == null ? at : before.openedAt())
-                .unanswered(before.unanswered() + 1)
-                .customerTurns(before.customerTurns() + 1)
-                .course(before.course().after(emotion.tension(), signals))
-                .build();
+        Conversation after = after(before, turn, at, emotion, typeEvidence, step, recommendation, signals);
         return new Advice(
                 after,
                 number,
@@ -94,6 +84,29 @@ final class Hearing {
                 outcome.handOver(),
                 outcome.followUp(),
                 parts.rules().packs());
+    }
+
+    private static Conversation after(
+            Conversation before,
+            CustomerTurn turn,
+            @Nullable Instant at,
+            EmotionalState emotion,
+            Map<CustomerType, Double> typeEvidence,
+            Step step,
+            Recommendation recommendation,
+            Set<SignalId> signals) {
+        return before.toBuilder()
+                .turns(before.turns() + 1)
+                .emotion(emotion)
+                .typeEvidence(typeEvidence)
+                .progress(step.progress().advising(recommendation.technique()))
+                .replies(before.replies().with(recommendation.reply().template()))
+                .customerCharacters(before.customerCharacters() + turn.text().length())
+                .openedAt(before.openedAt() == null ? at : before.openedAt())
+                .unanswered(before.unanswered() + 1)
+                .customerTurns(before.customerTurns() + 1)
+                .course(before.course().after(emotion.tension(), signals))
+                .build();
     }
 
     private Evidence evidence(Conversation before, @Nullable Instant at, Heard heard) {
@@ -129,11 +142,16 @@ final class Hearing {
 
     /** What moved the playbook comes first, then what chose the technique, then which plug-ins failed. */
     private static Recommendation explained(Recommendation recommendation, Step step, Heard heard) {
-        ImmutableList.Builder<Why> why = ImmutableList.builder();
+        if (step.move() == null && step.shadows().isEmpty() && heard.failures().isEmpty()) {
+            return recommendation;
+        }
+        List<Why> why = new ArrayList<>();
         if (step.move() != null) {
             why.add(new Why(step.move().rule(), step.move().reason()));
         }
-        why.addAll(recommendation.why()).addAll(step.shadows()).addAll(heard.failures());
-        return recommendation.because(why.build());
+        why.addAll(recommendation.why());
+        why.addAll(step.shadows());
+        why.addAll(heard.failures());
+        return recommendation.because(why);
     }
 }

@@ -1,8 +1,6 @@
 package dev.evenkeel;
 
 import java.time.Instant;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When the lines of a conversation are said. */
@@ -13,12 +11,13 @@ final class Timeline {
     /** The time of a new line: none if it has none, or one before a line that was said already. */
     static @Nullable Instant timeOf(Conversation before, @Nullable Instant at) {
         boolean goesBack = at != null
-                && Stream.of(
-                                before.openedAt(),
-                                before.lastAgentAt(),
-                                before.emotion().at())
-                        .filter(Objects::nonNull)
-                        .anyMatch(at::isBefore);
+                && (isBefore(at, before.openedAt())
+                        || isBefore(at, before.lastAgentAt())
+                        || isBefore(at, before.emotion().at()));
         return goesBack ? null : at;
+    }
+
+    private static boolean isBefore(Instant at, @Nullable Instant other) {
+        return other != null && at.isBefore(other);
     }
 }

@@ -24,10 +24,11 @@ public record Course(Tension highest, boolean spokeOfLeaving, boolean spokeOfGoi
 
     /** The same course, after a customer's line that showed these signals and led to this tension. */
     public Course after(Tension tension, Set<SignalId> signals) {
-        return new Course(
-                tension.compareTo(highest) > 0 ? tension : highest,
-                spokeOfLeaving || signals.contains(SignalId.CHURN_INTENT),
-                spokeOfGoingPublic || signals.contains(SignalId.THREAT_REPUTATION));
+        boolean higher = tension.compareTo(highest) > 0;
+        boolean leaving = spokeOfLeaving || signals.contains(SignalId.CHURN_INTENT);
+        boolean goingPublic = spokeOfGoingPublic || signals.contains(SignalId.THREAT_REPUTATION);
+        boolean same = !higher && leaving == spokeOfLeaving && goingPublic == spokeOfGoingPublic;
+        return same ? this : new Course(higher ? tension : highest, leaving, goingPublic);
     }
 
     /** Whether the customer was frustrated or worse at any time. */

@@ -1,7 +1,6 @@
 package dev.evenkeel.outcome;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.playbook.Counter;
 import dev.evenkeel.playbook.Milestone;
@@ -50,15 +49,26 @@ public final class Outcomes {
         List<ActionRule> due = due(situation);
         FollowUp followUp = has(due, ActionId.SCHEDULE_FOLLOW_UP) ? followUps.after(situation, occasion) : null;
         return new Outcome(
-                due.stream()
-                        .map(rule -> action(rule, occasion, followUp))
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList()),
+                actions(due, occasion, followUp),
                 has(due, ActionId.SWITCH_CHANNEL) ? channelAdvice(situation) : null,
                 care(situation),
                 incident(due, occasion),
                 handOver(due, situation, occasion),
                 followUp);
+    }
+
+    private static List<Action> actions(List<ActionRule> due, Occasion occasion, @Nullable FollowUp followUp) {
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        List<Action> actions = new ArrayList<>(due.size());
+        for (int i = 0; i < due.size(); i++) {
+            Action action = action(due.get(i), occasion, followUp);
+            if (!actions.contains(action)) {
+                actions.add(action);
+            }
+        }
+        return actions;
     }
 
     /**
@@ -81,11 +91,13 @@ public final class Outcomes {
 
     /** One rule an action, but a record for each thing that happened. */
     private List<ActionRule> due(Situation situation) {
-        List<ActionRule> due = new ArrayList<>();
+        List<ActionRule> due = List.of();
         for (int i = 0; i < actions.size(); i++) {
             ActionRule rule = actions.get(i);
             boolean again = has(due, rule.action()) && !rule.action().equals(ActionId.DOCUMENT_INCIDENT);
             if (!again && rule.when().holdsIn(situation)) {
+                // Nothing follows from most lines, and nothing needs a list then.
+                due = due.isEmpty() ? new ArrayList<>() : due;
                 due.add(rule);
             }
         }
@@ -93,13 +105,15 @@ public final class Outcomes {
     }
 
     private List<TechniqueId> care(Situation situation) {
-        ImmutableSet.Builder<TechniqueId> tips = ImmutableSet.builder();
+        List<TechniqueId> tips = List.of();
         for (int i = 0; i < care.size(); i++) {
-            if (care.get(i).when().holdsIn(situation)) {
-                tips.add(care.get(i).tip());
+            TechniqueId tip = care.get(i).tip();
+            if (care.get(i).when().holdsIn(situation) && !tips.contains(tip)) {
+                tips = tips.isEmpty() ? new ArrayList<>() : tips;
+                tips.add(tip);
             }
         }
-        return tips.build().asList();
+        return tips;
     }
 
     private static Action action(ActionRule rule, Occasion occasion, @Nullable FollowUp followUp) {
@@ -126,7 +140,8 @@ public final class Outcomes {
 
     /** The gravest is recorded: the rule's reason names the signal, and its strongest hit is where it happened. */
     private static @Nullable Incident incident(List<ActionRule> due, Occasion occasion) {
-        for (ActionRule rule : due) {
+        for (int i = 0; i < due.size(); i++) {
+            ActionRule rule = due.get(i);
             if (rule.action().equals(ActionId.DOCUMENT_INCIDENT)) {
                 Optional<Signal> signal = occasion.signals().stream()
                         .filter(one -> one.id().id().equals(rule.reason()))
@@ -157,7 +172,8 @@ public final class Outcomes {
     }
 
     private static @Nullable HandOver handOver(List<ActionRule> due, Situation situation, Occasion occasion) {
-        for (ActionRule rule : due) {
+        for (int i = 0; i < due.size(); i++) {
+            ActionRule rule = due.get(i);
             if (rule.action().equals(ActionId.HAND_OVER)) {
                 return new HandOver(
                         rule.reason(),

@@ -1,7 +1,7 @@
 package dev.evenkeel.playbook;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Agent;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.CustomerTurn;
@@ -14,7 +14,6 @@ import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.emotion.Trend;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.Signal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,40 +36,46 @@ public record Circumstances(
     /** A reading of this confidence or less is not sure: even a guess among five bands is right one time in five. */
     private static final double NOT_SURE = 0.1;
 
+    /** No fact holds. */
+    static final EnumBits<Fact> NO_FACTS = EnumBits.noneOf(Fact.values());
+
+    /** What can be told of a customer's line. */
+    private static final EnumBits<Fact> OF_A_LINE = NO_FACTS.withOnly(ImmutableSet.of(
+            Fact.FIRST_TURN,
+            Fact.COMPLETE,
+            Fact.CONFIDENT,
+            Fact.SEVERE_ABUSE,
+            Fact.ONLY_GREETING,
+            Fact.ONLY_THANKS_OR_FAREWELL));
+
     public Circumstances {
-        facts = Sets.immutableEnumSet(facts);
+        facts = NO_FACTS.withOnly(facts);
     }
 
     /** Everything that can be read off these; what concerns the line alone is added by {@link #with}. */
     public static Circumstances of(
             Issue issue, Agent agent, Channel channel, EmotionalState emotion, CustomerType type) {
-        EnumSet<Fact> facts = EnumSet.noneOf(Fact.class);
-        readIssue(issue, facts);
-        readAgent(agent, facts);
-        put(facts, Fact.CHANNEL_WRITTEN, channel.isWritten());
-        put(facts, Fact.CHANNEL_HEARD, channel.isHeard());
-        put(facts, Fact.CHANNEL_SEEN, channel.isSeen());
-        return new Circumstances(emotion.tension(), emotion.trend(), type, channel, agent.hardConversations(), facts);
+        return new Circumstances(
+                emotion.tension(),
+                emotion.trend(),
+                type,
+                channel,
+                agent.hardConversations(),
+                NO_FACTS.withOnly(factsOf(issue) | factsOf(agent) | factsOf(channel)));
     }
 
     /** The same circumstances, in which a fact holds or not. */
     public Circumstances with(Fact fact, boolean holds) {
-        if (facts.contains(fact) == holds) {
-            return this;
-        }
-        EnumSet<Fact> changed = changeable();
-        set(changed, fact, holds);
-        return with(changed);
+        return with(NO_FACTS.withOnly(facts).with(fact, holds));
     }
 
-    private EnumSet<Fact> changeable() {
-        EnumSet<Fact> changed = EnumSet.noneOf(Fact.class);
-        changed.addAll(facts);
-        return changed;
+    /** The same circumstances, in which of some facts exactly those hold that are told. */
+    Circumstances with(EnumBits<Fact> some, long told) {
+        return with(NO_FACTS.withOnly((NO_FACTS.withOnly(facts).bits() & ~some.bits()) | told));
     }
 
-    private Circumstances with(EnumSet<Fact> changed) {
-        return new Circumstances(tension, trend, type, channel, hardConversations, changed);
+    private Circumstances with(EnumBits<Fact> changed) {
+        return changed == facts ? this : new Circumstances(tension, trend, type, channel, hardConversations, changed);
     }
 
     /**
@@ -85,53 +90,44 @@ public record Circumstances(
     public Circumstances hearing(
             CustomerTurn turn, List<Signal> signals, Set<RuleId> severe, double confidence, boolean first) {
         LineFacts line = new LineFacts(turn.text(), signals);
-        EnumSet<Fact> changed = changeable();
-        set(changed, Fact.FIRST_TURN, first);
-        set(changed, Fact.COMPLETE, turn.complete());
-        set(changed, Fact.CONFIDENT, confidence > NOT_SURE);
-        set(changed, Fact.SEVERE_ABUSE, line.isSeverelyAbusive(severe));
-        set(changed, Fact.ONLY_GREETING, line.onlyGreets());
-        set(changed, Fact.ONLY_THANKS_OR_FAREWELL, line.onlyThanksOrFarewell());
-        return with(changed);
+        long told = EnumBits.bit(Fact.FIRST_TURN, first)
+                | EnumBits.bit(Fact.COMPLETE, turn.complete())
+                | EnumBits.bit(Fact.CONFIDENT, confidence > NOT_SURE)
+                | EnumBits.bit(Fact.SEVERE_ABUSE, line.isSeverelyAbusive(severe))
+                | EnumBits.bit(Fact.ONLY_GREETING, line.onlyGreets())
+                | EnumBits.bit(Fact.ONLY_THANKS_OR_FAREWELL, line.onlyThanksOrFarewell());
+        return with(OF_A_LINE, told);
     }
 
-    private static void readIssue(Issue issue, EnumSet<Fact> facts) {
-        put(facts, Fact.FAULT_OURS, issue.fault() == Fault.OURS);
-        put(facts, Fact.FAULT_NOT_OURS, issue.fault() == Fault.NOT_OURS);
-        put(facts, Fact.SUMMARY_KNOWN, isKnown(issue.summary()));
-        put(facts, Fact.DESIRED_OUTCOME_KNOWN, isKnown(issue.desiredOutcome()));
-        put(facts, Fact.ROOT_CAUSE_KNOWN, isKnown(issue.rootCause()));
-        put(facts, Fact.COMPLAINTS_OPEN, !issue.complaints().isEmpty());
-        put(facts, Fact.OPTIONS_GIVEN, !issue.options().isEmpty());
-        put(facts, Fact.SEVERAL_OPTIONS_GIVEN, issue.options().size() > 1);
-        put(facts, Fact.STEPS_GIVEN, !issue.steps().isEmpty());
-        put(facts, Fact.DEPENDS_ON_OTHERS, isKnown(issue.dependsOn()));
-        put(facts, Fact.NEEDS_RESEARCH, issue.needsResearch());
-        put(facts, Fact.POLICY_GIVEN, isKnown(issue.policy()));
-        put(facts, Fact.FOLLOW_UP_SET, issue.followUpAt() != null);
+    private static long factsOf(Issue issue) {
+        return EnumBits.bit(Fact.FAULT_OURS, issue.fault() == Fault.OURS)
+                | EnumBits.bit(Fact.FAULT_NOT_OURS, issue.fault() == Fault.NOT_OURS)
+                | EnumBits.bit(Fact.SUMMARY_KNOWN, isKnown(issue.summary()))
+                | EnumBits.bit(Fact.DESIRED_OUTCOME_KNOWN, isKnown(issue.desiredOutcome()))
+                | EnumBits.bit(Fact.ROOT_CAUSE_KNOWN, isKnown(issue.rootCause()))
+                | EnumBits.bit(Fact.COMPLAINTS_OPEN, !issue.complaints().isEmpty())
+                | EnumBits.bit(Fact.OPTIONS_GIVEN, !issue.options().isEmpty())
+                | EnumBits.bit(Fact.SEVERAL_OPTIONS_GIVEN, issue.options().size() > 1)
+                | EnumBits.bit(Fact.STEPS_GIVEN, !issue.steps().isEmpty())
+                | EnumBits.bit(Fact.DEPENDS_ON_OTHERS, isKnown(issue.dependsOn()))
+                | EnumBits.bit(Fact.NEEDS_RESEARCH, issue.needsResearch())
+                | EnumBits.bit(Fact.POLICY_GIVEN, isKnown(issue.policy()))
+                | EnumBits.bit(Fact.FOLLOW_UP_SET, issue.followUpAt() != null);
     }
 
-    private static void readAgent(Agent agent, EnumSet<Fact> facts) {
-        put(facts, Fact.MAY_END, agent.mayEnd());
-        put(facts, Fact.STRESS_MEDIUM, agent.stress() == Stress.MEDIUM || agent.stress() == Stress.HIGH);
-        put(facts, Fact.STRESS_HIGH, agent.stress() == Stress.HIGH);
+    private static long factsOf(Agent agent) {
+        return EnumBits.bit(Fact.MAY_END, agent.mayEnd())
+                | EnumBits.bit(Fact.STRESS_MEDIUM, agent.stress() == Stress.MEDIUM || agent.stress() == Stress.HIGH)
+                | EnumBits.bit(Fact.STRESS_HIGH, agent.stress() == Stress.HIGH);
+    }
+
+    private static long factsOf(Channel channel) {
+        return EnumBits.bit(Fact.CHANNEL_WRITTEN, channel.isWritten())
+                | EnumBits.bit(Fact.CHANNEL_HEARD, channel.isHeard())
+                | EnumBits.bit(Fact.CHANNEL_SEEN, channel.isSeen());
     }
 
     private static boolean isKnown(@Nullable String fact) {
         return fact != null && !CharMatcher.whitespace().matchesAllOf(fact);
-    }
-
-    private static void put(EnumSet<Fact> facts, Fact fact, boolean holds) {
-        if (holds) {
-            facts.add(fact);
-        }
-    }
-
-    private static void set(EnumSet<Fact> facts, Fact fact, boolean holds) {
-        if (holds) {
-            facts.add(fact);
-        } else {
-            facts.remove(fact);
-        }
     }
 }

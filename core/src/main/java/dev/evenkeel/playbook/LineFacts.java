@@ -30,7 +30,8 @@ final class LineFacts {
     /** Who they are, a slur, harassment, or two insults in one message. */
     boolean isSeverelyAbusive(Set<RuleId> severeRules) {
         Signal first = null;
-        for (Signal signal : signals) {
+        for (int i = 0; i < signals.size(); i++) {
+            Signal signal = signals.get(i);
             if (signal.id().equals(SignalId.HARASSMENT)) {
                 return true;
             }

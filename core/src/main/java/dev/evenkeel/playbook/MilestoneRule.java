@@ -1,6 +1,5 @@
 package dev.evenkeel.playbook;
 
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.HostEvent;
 import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleInfo;
@@ -32,10 +31,10 @@ public record MilestoneRule(
         implements Rule {
 
     public MilestoneRule {
-        bySaying = ImmutableSet.copyOf(bySaying);
-        bySignal = ImmutableSet.copyOf(bySignal);
-        byEvent = ImmutableSet.copyOf(byEvent);
-        lostBySignal = ImmutableSet.copyOf(lostBySignal);
-        lostByEvent = ImmutableSet.copyOf(lostByEvent);
+        bySaying = SmallSet.of(bySaying);
+        bySignal = SmallSet.of(bySignal);
+        byEvent = SmallSet.of(byEvent);
+        lostBySignal = SmallSet.of(lostBySignal);
+        lostByEvent = SmallSet.of(lostByEvent);
     }
 }

@@ -1,17 +1,17 @@
 package dev.evenkeel.playbook;
 
-import com.google.common.collect.Sets;
 import dev.evenkeel.dialogue.HostEvent;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.signal.Rule;
 import dev.evenkeel.technique.TechniqueId;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** What a line reaches and what it undoes; where both, it is undone. */
 final class Milestones {
+
+    /** None was reached. */
+    static final EnumBits<Milestone> NONE = EnumBits.noneOf(Milestone.values());
 
     private final List<MilestoneRule> rules;
 
@@ -20,56 +20,47 @@ final class Milestones {
     }
 
     Set<Milestone> afterHearing(Situation heard) {
-        EnumSet<Milestone> reached = copyOf(heard.milestones());
-        for (MilestoneRule rule : rules) {
-            if (!Collections.disjoint(rule.bySignal(), heard.signals())
-                    && rule.when().holdsIn(heard)) {
-                reached.add(rule.milestone());
+        EnumBits<Milestone> reached = NONE.withOnly(heard.milestones());
+        for (int i = 0; i < rules.size(); i++) {
+            MilestoneRule rule = rules.get(i);
+            if (SmallSet.meet(rule.bySignal(), heard.signals()) && rule.when().holdsIn(heard)) {
+                reached = reached.with(rule.milestone(), true);
             }
         }
         if (heard.tension() != Tension.CALM || heard.facts().contains(Fact.COMPLAINTS_OPEN)) {
-            reached.add(Milestone.COMPLAINED);
+            reached = reached.with(Milestone.COMPLAINED, true);
         }
-        for (MilestoneRule rule : rules) {
-            if (!Collections.disjoint(rule.lostBySignal(), heard.signals())) {
-                reached.remove(rule.milestone());
+        for (int i = 0; i < rules.size(); i++) {
+            MilestoneRule rule = rules.get(i);
+            if (SmallSet.meet(rule.lostBySignal(), heard.signals())) {
+                reached = reached.with(rule.milestone(), false);
             }
         }
-        return Sets.immutableEnumSet(reached);
+        return reached;
     }
 
     Set<Milestone> afterSaying(Situation said, Set<TechniqueId> used, boolean committed) {
-        EnumSet<Milestone> reached = copyOf(said.milestones());
+        EnumBits<Milestone> reached = NONE.withOnly(said.milestones());
         for (MilestoneRule rule : rules) {
-            if (!Collections.disjoint(rule.bySaying(), used) && rule.when().holdsIn(said)) {
-                reached.add(rule.milestone());
+            if (SmallSet.meet(rule.bySaying(), used) && rule.when().holdsIn(said)) {
+                reached = reached.with(rule.milestone(), true);
             }
         }
-        if (committed) {
-            reached.add(Milestone.COMMITTED);
-        }
-        return Sets.immutableEnumSet(reached);
+        return committed ? reached.with(Milestone.COMMITTED, true) : reached;
     }
 
     Set<Milestone> afterEvent(Set<Milestone> before, HostEvent event) {
-        EnumSet<Milestone> reached = copyOf(before);
+        EnumBits<Milestone> reached = NONE.withOnly(before);
         for (MilestoneRule rule : rules) {
             if (rule.byEvent().contains(event)) {
-                reached.add(rule.milestone());
+                reached = reached.with(rule.milestone(), true);
             }
         }
         for (MilestoneRule rule : rules) {
             if (rule.lostByEvent().contains(event)) {
-                reached.remove(rule.milestone());
+                reached = reached.with(rule.milestone(), false);
             }
         }
-        return Sets.immutableEnumSet(reached);
-    }
-
-    /** {@link EnumSet#copyOf} refuses an empty set of another kind. */
-    private static EnumSet<Milestone> copyOf(Set<Milestone> milestones) {
-        EnumSet<Milestone> copy = EnumSet.noneOf(Milestone.class);
-        copy.addAll(milestones);
-        return copy;
+        return reached;
     }
 }

@@ -1,5 +1,6 @@
 package dev.evenkeel.playbook;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.evenkeel.dialogue.HostEvent;
 import dev.evenkeel.signal.SignalId;
@@ -15,6 +16,10 @@ import java.util.Set;
  * the order in which they were written never matters. At most one transition is taken for a line.
  */
 public final class PlaybookEngine {
+
+    private static final EnumBits<Fact> OF_SPEAKING =
+            Circumstances.NO_FACTS.withOnly(ImmutableSet.of(Fact.CUSTOMER_SPOKE, Fact.AGENT_SPOKE));
+    private static final EnumBits<Fact> OF_HEARING = OF_SPEAKING.with(Fact.CROSSED_AGAIN, true);
 
     private final Playbook playbook;
     private final Transitions transitions;
@@ -41,17 +46,17 @@ public final class PlaybookEngine {
     /** What a customer's line does that shows these signals. */
     public Step heard(Progress before, Set<SignalId> signals, Circumstances now) {
         Counts counts = Counts.of(before.counts()).hearing(signals, now);
-        Circumstances heard = now.with(Fact.CUSTOMER_SPOKE, true)
-                .with(Fact.AGENT_SPOKE, false)
-                .with(Fact.CROSSED_AGAIN, counts.crossedAgain(signals, now));
-        Progress counted = before.with(counts.frozen());
-        Situation bare = Situation.of(counted, heard).hearing(signals);
+        Circumstances heard = now.with(
+                OF_HEARING,
+                EnumBits.bit(Fact.CUSTOMER_SPOKE, true)
+                        | EnumBits.bit(Fact.CROSSED_AGAIN, counts.crossedAgain(signals, now)));
+        Progress counted = before.with(counts);
+        Situation bare = Situation.of(counted, heard, signals);
         Set<Milestone> reached = milestones.afterHearing(bare);
-        Step step = transitions.move(counted.with(reached), bare.with(reached));
+        Step step = transitions.move(counted.with(reached), bare.in(bare.state(), reached));
 
-        Counts settled = Counts.of(step.progress().counts())
-                .run(Counter.UNFINISHED, !now.facts().contains(Fact.COMPLETE));
-        return new Step(step.progress().with(settled.frozen()), step.move(), step.situation(), step.shadows());
+        Counts settled = counts.run(Counter.UNFINISHED, !now.facts().contains(Fact.COMPLETE));
+        return new Step(step.progress().with(settled), step.move(), step.situation(), step.shadows());
     }
 
     /**
@@ -61,18 +66,18 @@ public final class PlaybookEngine {
      * @param committed whether the line undertakes something
      */
     public Step said(Progress before, Set<TechniqueId> used, boolean committed, Circumstances now) {
-        Circumstances spoken = now.with(Fact.AGENT_SPOKE, true).with(Fact.CUSTOMER_SPOKE, false);
+        Circumstances spoken = now.with(OF_SPEAKING, EnumBits.bit(Fact.AGENT_SPOKE, true));
         Progress told = new Progress(
                 before.playbook(),
                 before.state(),
                 before.milestones(),
-                Counts.of(before.counts()).saying(used).frozen(),
+                Counts.of(before.counts()).saying(used),
                 Sets.union(before.said(), used),
                 used,
                 before.advised());
         Situation bare = Situation.of(told, spoken);
         Set<Milestone> reached = milestones.afterSaying(bare, used, committed);
-        return transitions.move(told.with(reached), bare.with(reached));
+        return transitions.move(told.with(reached), bare.in(bare.state(), reached));
     }
 
     /** What an event does that the host notes. */
@@ -83,7 +88,7 @@ public final class PlaybookEngine {
 
     /** Where a conversation stands between two lines: what a draft is reviewed in. */
     public Situation between(Progress progress, Circumstances now) {
-        return Situation.of(progress, now.with(Fact.AGENT_SPOKE, false).with(Fact.CUSTOMER_SPOKE, false));
+        return Situation.of(progress, now.with(OF_SPEAKING, 0));
     }
 
     /** The techniques that fit a situation, best first. */

@@ -1,6 +1,5 @@
 package dev.evenkeel.playbook;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.Map;
@@ -30,8 +29,8 @@ public record Progress(
         @Nullable TechniqueId advised) {
 
     public Progress {
-        milestones = ImmutableSet.copyOf(milestones);
-        counts = ImmutableMap.copyOf(counts);
+        milestones = Milestones.NONE.withOnly(milestones);
+        counts = Counts.of(counts);
         said = ImmutableSet.copyOf(said);
         saidLast = ImmutableSet.copyOf(saidLast);
     }
@@ -48,22 +47,22 @@ public record Progress(
 
     /** The same progress, after a technique was recommended; it is said only when an agent's line shows it. */
     public Progress advising(TechniqueId technique) {
-        Map<Counter, Integer> counted = Counts.of(counts)
-                .set(Counter.SAME_TECHNIQUE, technique.equals(advised) ? count(Counter.SAME_TECHNIQUE) : 0)
-                .run(Counter.SAME_TECHNIQUE, true)
-                .frozen();
+        int before = technique.equals(advised) ? count(Counter.SAME_TECHNIQUE) : 0;
+        Map<Counter, Integer> counted = Counts.of(counts).set(Counter.SAME_TECHNIQUE, Counts.next(before));
         return new Progress(playbook, state, milestones, counted, said, saidLast, technique);
     }
 
-    Progress in(StateId next) {
-        return new Progress(playbook, next, milestones, counts, said, saidLast, advised);
+    /** The same progress in another state, with these milestones. */
+    Progress in(StateId next, Set<Milestone> reached) {
+        boolean same = next.equals(state) && reached.equals(milestones);
+        return same ? this : new Progress(playbook, next, reached, counts, said, saidLast, advised);
     }
 
     Progress with(Set<Milestone> reached) {
-        return new Progress(playbook, state, reached, counts, said, saidLast, advised);
+        return in(state, reached);
     }
 
-    Progress with(Map<Counter, Integer> counted) {
-        return new Progress(playbook, state, milestones, counted, said, saidLast, advised);
+    Progress with(Counts counted) {
+        return counted == counts ? this : new Progress(playbook, state, milestones, counted, said, saidLast, advised);
     }
 }

@@ -1,6 +1,7 @@
 package dev.evenkeel.playbook;
 
 import dev.evenkeel.signal.Why;
+import dev.evenkeel.technique.TechniqueId;
 import java.util.List;
 
 /**
@@ -17,12 +18,19 @@ public record Ranking(List<Candidate> candidates, List<String> avoid, List<WhyNo
 
     /** @throws IllegalArgumentException if there is no candidate */
     public Ranking {
-        candidates = List.copyOf(candidates);
-        avoid = List.copyOf(avoid);
-        whyNot = List.copyOf(whyNot);
+        candidates = candidates instanceof SpokenFor ? candidates : List.copyOf(candidates);
+        avoid = LateList.copyOf(avoid);
+        whyNot = LateList.copyOf(whyNot);
         shadows = List.copyOf(shadows);
         if (candidates.isEmpty()) {
             throw new IllegalArgumentException("ranking: at least one technique always fits");
         }
+    }
+
+    /** The technique at a place among the candidates, without putting together what speaks for it. */
+    public TechniqueId technique(int place) {
+        return candidates instanceof SpokenFor spoken
+                ? spoken.technique(place)
+                : candidates.get(place).technique();
     }
 }

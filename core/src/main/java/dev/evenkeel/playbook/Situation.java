@@ -1,6 +1,5 @@
 package dev.evenkeel.playbook;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.CustomerType;
@@ -49,9 +48,9 @@ public record Situation(
 
     public Situation {
         signals = ImmutableSet.copyOf(signals);
-        milestones = ImmutableSet.copyOf(milestones);
-        facts = ImmutableSet.copyOf(facts);
-        counts = ImmutableMap.copyOf(counts);
+        milestones = Milestones.NONE.withOnly(milestones);
+        facts = Circumstances.NO_FACTS.withOnly(facts);
+        counts = Counts.of(counts);
         said = ImmutableSet.copyOf(said);
         saidLast = ImmutableSet.copyOf(saidLast);
     }
@@ -63,49 +62,35 @@ public record Situation(
 
     /** A progress and what surrounds it, when nothing is said. */
     static Situation of(Progress progress, Circumstances now) {
+        return of(progress, now, ImmutableSet.of());
+    }
+
+    /** A progress and what surrounds it, when the customer's line shows these signals. */
+    static Situation of(Progress progress, Circumstances now, Set<SignalId> signals) {
         return new Situation(
                 progress.state(),
                 now.tension(),
                 now.trend(),
-                Set.of(),
+                signals,
                 now.type(),
                 now.channel(),
                 progress.milestones(),
                 now.facts(),
-                Counts.of(progress.counts())
-                        .set(Counter.HARD_CONVERSATIONS, now.hardConversations())
-                        .frozen(),
+                Counts.of(progress.counts()).set(Counter.HARD_CONVERSATIONS, now.hardConversations()),
                 progress.said(),
                 progress.saidLast(),
                 progress.advised(),
                 null);
     }
 
-    Situation in(StateId next) {
-        return new Situation(
-                next,
-                tension,
-                trend,
-                signals,
-                type,
-                channel,
-                milestones,
-                facts,
-                counts,
-                said,
-                saidLast,
-                advised,
-                event);
-    }
-
-    Situation with(Set<Milestone> reached) {
-        return new Situation(
-                state, tension, trend, signals, type, channel, reached, facts, counts, said, saidLast, advised, event);
-    }
-
-    Situation hearing(Set<SignalId> shown) {
-        return new Situation(
-                state, tension, trend, shown, type, channel, milestones, facts, counts, said, saidLast, advised, event);
+    /** The same situation in another state, with these milestones. */
+    Situation in(StateId next, Set<Milestone> reached) {
+        boolean same = next.equals(state) && reached.equals(milestones);
+        return same
+                ? this
+                : new Situation(
+                        next, tension, trend, signals, type, channel, reached, facts, counts, said, saidLast, advised,
+                        event);
     }
 
     Situation on(HostEvent happened) {

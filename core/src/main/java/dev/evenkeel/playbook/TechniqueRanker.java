@@ -2,7 +2,7 @@ package dev.evenkeel.playbook;
 
 import com.google.common.collect.ImmutableList;
 import dev.evenkeel.emotion.Tension;
-import dev.evenkeel.signal.Mode;
+import dev.evenkeel.playbook.SpokenFor.Named;
 import dev.evenkeel.signal.Reason;
 import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleId;
@@ -13,8 +13,10 @@ import dev.evenkeel.technique.TechniqueId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the techniques that fit into order, and tells what is held back and why. */
@@ -23,8 +25,10 @@ final class TechniqueRanker {
     /** Reported where no rule has an answer, so that a technique is never missing. */
     private static final RuleId FALLBACK = new RuleId("core.always-an-answer");
 
-    private final List<Speaking> preferences = new ArrayList<>();
+    private final List<List<Named>> preferences = new ArrayList<>();
     private final List<Withholding> gates = new ArrayList<>();
+    private final List<Preference> shadowPreferences = new ArrayList<>();
+    private final List<Gate> shadowGates = new ArrayList<>();
     /** How many ids of techniques and findings the rules name. */
     private final int named;
 
@@ -35,20 +39,36 @@ final class TechniqueRanker {
         }
         Map<String, Integer> numbers = new HashMap<>();
         for (Preference preference : inOrder(playbook.preferences())) {
-            int[] ofTechniques = new int[preference.techniques().size()];
-            for (int i = 0; i < ofTechniques.length; i++) {
-                ofTechniques[i] = number(preference.techniques().get(i).id(), numbers);
+            if (preference.acts()) {
+                preferences.add(named(preference, numbers));
+            } else {
+                shadowPreferences.add(preference);
             }
-            preferences.add(new Speaking(preference, ofTechniques));
         }
         for (Gate gate : Rule.inOrder(RuleOrder.BY_ID, Rule.evaluated(playbook.gates()))) {
-            List<Held> held = new ArrayList<>();
-            for (Gate.Withheld withheld : gate.withheld()) {
-                held.add(new Held(withheld.id(), number(withheld.id(), numbers), known.get(withheld.id())));
+            if (gate.acts()) {
+                gates.add(withholding(gate, known, numbers));
+            } else {
+                shadowGates.add(gate);
             }
-            gates.add(new Withholding(gate, held));
         }
         this.named = numbers.size();
+    }
+
+    private static List<Named> named(Preference preference, Map<String, Integer> numbers) {
+        List<Named> named = new ArrayList<>();
+        for (TechniqueId technique : preference.techniques()) {
+            named.add(new Named(preference, technique, number(technique.id(), numbers)));
+        }
+        return named;
+    }
+
+    private static Withholding withholding(Gate gate, Map<String, TechniqueId> known, Map<String, Integer> numbers) {
+        List<Held> held = new ArrayList<>();
+        for (Gate.Withheld withheld : gate.withheld()) {
+            held.add(new Held(withheld.id(), number(withheld.id(), numbers), known.get(withheld.id())));
+        }
+        return new Withholding(gate, held);
     }
 
     /** The number of an id, given out in the order in which they are met. */
@@ -62,59 +82,103 @@ final class TechniqueRanker {
     }
 
     Ranking rank(Situation situation) {
-        ImmutableList.Builder<Why> shadows = ImmutableList.builder();
-        ImmutableList.Builder<String> avoid = ImmutableList.builder();
-        ImmutableList.Builder<WhyNot> whyNot = ImmutableList.builder();
         BitSet settled = new BitSet(named);
-        for (int i = 0; i < gates.size(); i++) {
-            if (gates.get(i).gate().when().holdsIn(situation)) {
-                withhold(gates.get(i), situation, settled, avoid, whyNot, shadows);
-            }
-        }
-        ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
-        int withheld = settled.cardinality();
+        withhold(situation, settled);
+        SpokenFor candidates = new SpokenFor(situation);
         for (int i = 0; i < preferences.size(); i++) {
-            Speaking speaking = preferences.get(i);
-            boolean shadow = speaking.preference().info().mode() == Mode.SHADOW;
-            if ((shadow || speaking.addsTo(settled))
-                    && speaking.preference().when().holdsIn(situation)) {
-                Why why = speaking.why(situation);
-                if (shadow) {
-                    shadows.add(shadow(why));
-                } else {
-                    speaking.addTo(candidates, why, settled);
-                }
+            List<Named> techniques = preferences.get(i);
+            if (isUnsettled(techniques, settled)
+                    && techniques.get(0).preference().when().holdsIn(situation)) {
+                speakFor(techniques, candidates, settled);
             }
         }
-        if (settled.cardinality() == withheld) {
-            candidates.add(fallback(situation));
-        }
-        return new Ranking(candidates.build(), avoid.build(), whyNot.build(), shadows.build());
+        return new Ranking(
+                candidates.isEmpty() ? List.of(fallback(situation)) : candidates,
+                LateList.when(() -> avoid(situation)),
+                LateList.when(() -> whyNot(situation)),
+                shadows(situation));
     }
 
-    /** Each id is told with the first gate that withholds it; it may be that of a finding, which is only to be avoided. */
-    private static void withhold(
-            Withholding withholding,
-            Situation situation,
-            BitSet settled,
-            ImmutableList.Builder<String> avoid,
-            ImmutableList.Builder<WhyNot> whyNot,
-            ImmutableList.Builder<Why> shadows) {
-        Gate gate = withholding.gate();
-        Reason because = Readings.because(gate.because(), gate.when(), situation);
-        if (gate.info().mode() == Mode.SHADOW) {
-            shadows.add(shadow(new Why(gate.info().id(), because)));
-            return;
+    /** Whether any of the techniques is not settled yet: only then need its condition be asked. */
+    private static boolean isUnsettled(List<Named> techniques, BitSet settled) {
+        for (int i = 0; i < techniques.size(); i++) {
+            if (!settled.get(techniques.get(i).number())) {
+                return true;
+            }
         }
-        for (Held held : withholding.held()) {
-            if (!settled.get(held.number())) {
-                settled.set(held.number());
-                avoid.add(held.id());
-                if (held.technique() != null) {
-                    whyNot.add(new WhyNot(held.technique(), gate.info().id(), because));
+        return false;
+    }
+
+    private static void speakFor(List<Named> techniques, SpokenFor candidates, BitSet settled) {
+        for (int i = 0; i < techniques.size(); i++) {
+            Named technique = techniques.get(i);
+            if (!settled.get(technique.number())) {
+                settled.set(technique.number());
+                candidates.also(technique);
+            }
+        }
+    }
+
+    /** Settles what gates withhold. */
+    private void withhold(Situation situation, BitSet settled) {
+        for (int i = 0; i < gates.size(); i++) {
+            Withholding withholding = gates.get(i);
+            if (withholding.gate().when().holdsIn(situation)) {
+                for (int j = 0; j < withholding.held().size(); j++) {
+                    settled.set(withholding.held().get(j).number());
                 }
             }
         }
+    }
+
+    /** The ids that gates withhold, each once; it may be that of a finding, which is only to be avoided. */
+    private List<String> avoid(Situation situation) {
+        Set<String> avoid = new LinkedHashSet<>();
+        for (Withholding withholding : gates) {
+            if (withholding.gate().when().holdsIn(situation)) {
+                withholding.held().forEach(held -> avoid.add(held.id()));
+            }
+        }
+        return ImmutableList.copyOf(avoid);
+    }
+
+    /** The techniques that gates withhold, each with the first that does. */
+    private List<WhyNot> whyNot(Situation situation) {
+        BitSet settled = new BitSet(named);
+        ImmutableList.Builder<WhyNot> whyNot = ImmutableList.builder();
+        for (Withholding withholding : gates) {
+            Gate gate = withholding.gate();
+            if (gate.when().holdsIn(situation)) {
+                Reason because = Readings.because(gate.because(), gate.when(), situation);
+                for (Held held : withholding.held()) {
+                    if (held.technique() != null && !settled.get(held.number())) {
+                        settled.set(held.number());
+                        whyNot.add(new WhyNot(held.technique(), gate.info().id(), because));
+                    }
+                }
+            }
+        }
+        return whyNot.build();
+    }
+
+    /** What rules in shadow mode would have had a say in. */
+    private List<Why> shadows(Situation situation) {
+        if (shadowGates.isEmpty() && shadowPreferences.isEmpty()) {
+            return List.of();
+        }
+        List<Why> shadows = new ArrayList<>();
+        for (Gate gate : shadowGates) {
+            if (gate.when().holdsIn(situation)) {
+                Reason because = Readings.because(gate.because(), gate.when(), situation);
+                shadows.add(shadow(new Why(gate.info().id(), because)));
+            }
+        }
+        for (Preference preference : shadowPreferences) {
+            if (preference.when().holdsIn(situation)) {
+                shadows.add(shadow(SpokenFor.why(preference, situation)));
+            }
+        }
+        return shadows;
     }
 
     private static Why shadow(Why why) {
@@ -131,35 +195,6 @@ final class TechniqueRanker {
                         FALLBACK,
                         "no rule of the playbook fits (tension "
                                 + situation.tension().id() + ")"));
-    }
-
-    /** A preference with the numbers of its techniques. */
-    @SuppressWarnings("ArrayRecordComponent") // compared with nothing
-    private record Speaking(Preference preference, int[] numbers) {
-
-        /** Whether it names a technique about which nothing is settled: only then need its condition be asked. */
-        boolean addsTo(BitSet settled) {
-            for (int number : numbers) {
-                if (!settled.get(number)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        void addTo(ImmutableList.Builder<Candidate> candidates, Why why, BitSet settled) {
-            for (int i = 0; i < numbers.length; i++) {
-                if (!settled.get(numbers[i])) {
-                    settled.set(numbers[i]);
-                    candidates.add(new Candidate(preference.techniques().get(i), preference.band(), why));
-                }
-            }
-        }
-
-        Why why(Situation situation) {
-            return new Why(
-                    preference.info().id(), Readings.because(preference.because(), preference.when(), situation));
-        }
     }
 
     private record Withholding(Gate gate, List<Held> held) {}

@@ -29,6 +29,6 @@ public record Transition(
 
     public Transition {
         from = ImmutableSet.copyOf(from);
-        forgets = ImmutableSet.copyOf(forgets);
+        forgets = Milestones.NONE.withOnly(forgets);
     }
 }

@@ -1,7 +1,6 @@
 package dev.evenkeel.playbook;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import dev.evenkeel.signal.Mode;
 import dev.evenkeel.signal.Reason;
 import dev.evenkeel.signal.Rule;
@@ -37,31 +36,36 @@ final class Transitions {
 
     /** Takes the first that applies, if any. */
     Step move(Progress progress, Situation there) {
-        ImmutableList.Builder<Why> shadows = ImmutableList.builder();
-        for (Transition transition : from.getOrDefault(progress.state(), List.of())) {
+        List<Transition> ways = from.getOrDefault(progress.state(), List.of());
+        List<Why> shadows = List.of();
+        for (int i = 0; i < ways.size(); i++) {
+            Transition transition = ways.get(i);
             if (transition.when().holdsIn(there)) {
                 Reason because = Readings.because(transition.because(), transition.when(), there);
                 if (transition.info().mode() == Mode.ON) {
-                    return taken(transition, because, progress, there, shadows.build());
+                    return taken(transition, because, progress, there, shadows);
                 }
-                shadows.add(new Why(
-                        transition.info().id(),
-                        because.after("in shadow, to " + transition.to().id() + ": ")));
+                shadows = and(
+                        shadows,
+                        new Why(
+                                transition.info().id(),
+                                because.after("in shadow, to " + transition.to().id() + ": ")));
             }
         }
-        return new Step(progress, null, there, shadows.build());
+        return new Step(progress, null, there, shadows);
+    }
+
+    private static List<Why> and(List<Why> some, Why another) {
+        return ImmutableList.<Why>builder().addAll(some).add(another).build();
     }
 
     private static Step taken(
             Transition transition, Reason because, Progress progress, Situation there, List<Why> shadows) {
-        Set<Milestone> kept = Sets.immutableEnumSet(Sets.difference(progress.milestones(), transition.forgets()));
+        Set<Milestone> kept =
+                Milestones.NONE.withOnly(progress.milestones()).without(Milestones.NONE.withOnly(transition.forgets()));
         Move move = transition.to().equals(progress.state())
                 ? null
                 : new Move(progress.state(), transition.to(), transition.info().id(), because);
-        return new Step(
-                progress.in(transition.to()).with(kept),
-                move,
-                there.in(transition.to()).with(kept),
-                shadows);
+        return new Step(progress.in(transition.to(), kept), move, there.in(transition.to(), kept), shadows);
     }
 }

@@ -1,6 +1,5 @@
 package dev.evenkeel.reply;
 
-import com.google.common.collect.ImmutableList;
 import dev.evenkeel.dialogue.Agent;
 import dev.evenkeel.dialogue.Allowance;
 import dev.evenkeel.dialogue.CommitmentKind;
@@ -8,15 +7,15 @@ import dev.evenkeel.dialogue.Fault;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.playbook.Situation;
-import java.util.Map;
+import java.util.EnumSet;
 
 /**
  * A template with its text read.
  *
  * @param closeness how closely it is cut to a customer, channel and matter, whatever is known of them
- * @param specific the slots that cut it closer still where they have a value
+ * @param specific the bits of the slots that cut it closer still where they have a value
  */
-record CompiledTemplate(Template template, TemplateText text, int closeness, ImmutableList<Slot> specific) {
+record CompiledTemplate(Template template, TemplateText text, int closeness, int specific) {
 
     static CompiledTemplate of(Template template) {
         TemplateText text = TemplateText.parse(template.text());
@@ -25,16 +24,16 @@ record CompiledTemplate(Template template, TemplateText text, int closeness, Imm
                 + (template.channels().isEmpty() ? 0 : 1)
                 + (template.commits().isEmpty() ? 0 : 1)
                 + (template.admitsFault() ? 1 : 0);
-        ImmutableList.Builder<Slot> specific = ImmutableList.builder();
+        EnumSet<Slot> specific = EnumSet.noneOf(Slot.class);
         for (Slot slot : text.slots()) {
             if (slot.isSpecific()) {
                 specific.add(slot);
             }
         }
-        return new CompiledTemplate(template, text, closeness, specific.build());
+        return new CompiledTemplate(template, text, closeness, SlotValues.bitsOf(specific));
     }
 
-    boolean fits(Situation situation, Brief brief, Map<Slot, String> values) {
+    boolean fits(Situation situation, Brief brief, SlotValues values) {
         return situation.tension().atLeast(template.lowest())
                 && template.highest().atLeast(situation.tension())
                 && (template.channels().isEmpty() || template.channels().contains(situation.channel()))
@@ -46,13 +45,8 @@ record CompiledTemplate(Template template, TemplateText text, int closeness, Imm
     }
 
     /** How closely it is cut to this customer, channel and matter: the closer is the better. */
-    int closeness(Map<Slot, String> values) {
-        for (int i = 0; i < specific.size(); i++) {
-            if (values.containsKey(specific.get(i))) {
-                return closeness + 1;
-            }
-        }
-        return closeness;
+    int closeness(SlotValues values) {
+        return values.haveAny(specific) ? closeness + 1 : closeness;
     }
 
     /** Whether it fits whatever the situation and however little is known. */
@@ -68,12 +62,24 @@ record CompiledTemplate(Template template, TemplateText text, int closeness, Imm
     }
 
     private boolean isAllowed(Agent agent) {
+        if (template.commits().isEmpty()) {
+            return true;
+        }
         for (CommitmentKind kind : template.commits()) {
-            if (agent.commitments().stream().map(Allowance::kind).noneMatch(kind::equals)) {
+            if (!mayPromise(agent, kind)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean mayPromise(Agent agent, CommitmentKind kind) {
+        for (Allowance allowance : agent.commitments()) {
+            if (allowance.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTrueOf(Issue issue) {

@@ -16,21 +16,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenItems {
 
+    private static final String OUTCOME = "desired-outcome";
+    private static final String CAUSE = "root-cause";
+
+    /** Without complaints there is nothing else to be open, and nothing to put together at each turn. */
+    private static final List<String> BOTH = List.of(OUTCOME, CAUSE);
+
+    private static final List<String> OUTCOME_ONLY = List.of(OUTCOME);
+    private static final List<String> CAUSE_ONLY = List.of(CAUSE);
+
     private OpenItems() {}
 
     /** The ids of what is open. */
     public static List<String> of(Issue issue, Set<Milestone> reached) {
-        ImmutableList.Builder<String> open = ImmutableList.builder();
-        if (isUnknown(issue.desiredOutcome())) {
-            open.add("desired-outcome");
+        boolean outcome = isUnknown(issue.desiredOutcome());
+        boolean cause = isUnknown(issue.rootCause()) && !reached.contains(Milestone.WAIVED);
+        List<String> open = outcome ? (cause ? BOTH : OUTCOME_ONLY) : (cause ? CAUSE_ONLY : List.of());
+        return issue.complaints().isEmpty()
+                ? open
+                : withComplaints(open, issue.complaints().size());
+    }
+
+    private static List<String> withComplaints(List<String> open, int complaints) {
+        ImmutableList.Builder<String> all = ImmutableList.builder();
+        all.addAll(open);
+        for (int i = 1; i <= complaints; i++) {
+            all.add("complaint-" + i);
         }
-        if (isUnknown(issue.rootCause()) && !reached.contains(Milestone.WAIVED)) {
-            open.add("root-cause");
-        }
-        for (int i = 1; i <= issue.complaints().size(); i++) {
-            open.add("complaint-" + i);
-        }
-        return open.build();
+        return all.build();
     }
 
     private static boolean isUnknown(@Nullable String fact) {

@@ -26,13 +26,22 @@ final class PlainValue {
             return null;
         }
         if (isPlain(fact, limit)) {
-            return NOTHING.contains(Ascii.toLowerCase(fact)) ? null : fact;
+            return isNothing(fact) ? null : fact;
         }
         String plain = TRAILING.trimTrailingFrom(oneLine(fact));
-        if (NOTHING.contains(Ascii.toLowerCase(plain)) || plain.codePoints().noneMatch(PlainValue::says)) {
+        if (isNothing(plain) || plain.codePoints().noneMatch(PlainValue::says)) {
             return null;
         }
         return cut(plain, limit);
+    }
+
+    private static boolean isNothing(String fact) {
+        for (int i = 0; i < NOTHING.size(); i++) {
+            if (Ascii.equalsIgnoreCase(fact, NOTHING.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a fact is ASCII letters and digits with single spaces between, as most are: nothing would be changed. */

@@ -1,5 +1,6 @@
 package dev.evenkeel.reply;
 
+import dev.evenkeel.playbook.LateList;
 import dev.evenkeel.playbook.WhyNot;
 import dev.evenkeel.signal.Why;
 import dev.evenkeel.technique.TechniqueId;
@@ -27,10 +28,10 @@ public record Recommendation(
 
     public Recommendation {
         alternatives = List.copyOf(alternatives);
-        avoid = List.copyOf(avoid);
+        avoid = LateList.copyOf(avoid);
         openItems = List.copyOf(openItems);
         why = List.copyOf(why);
-        whyNot = List.copyOf(whyNot);
+        whyNot = LateList.copyOf(whyNot);
     }
 
     /** The same recommendation, with these reasons. */

@@ -5,6 +5,7 @@ import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.playbook.Band;
 import dev.evenkeel.playbook.Candidate;
 import dev.evenkeel.playbook.Counter;
+import dev.evenkeel.playbook.LateList;
 import dev.evenkeel.playbook.Ranking;
 import dev.evenkeel.playbook.Situation;
 import dev.evenkeel.playbook.WhyNot;
@@ -14,9 +15,9 @@ import dev.evenkeel.signal.Why;
 import dev.evenkeel.technique.TechniqueId;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,62 +67,70 @@ public final class Recommender {
     /** What to say next, to whom the brief tells, after what the history holds. */
     public Recommendation recommend(Ranking ranking, Situation situation, Brief brief, ReplyHistory history) {
         Words words = new Words(situation, brief, history);
-        List<Candidate> sayable = new ArrayList<>();
-        ImmutableList.Builder<WhyNot> whyNot = ImmutableList.builder();
-        whyNot.addAll(ranking.whyNot());
-        for (Candidate candidate : ranking.candidates()) {
-            if (words.existFor(candidate.technique())) {
-                sayable.add(candidate);
-            } else {
-                whyNot.add(words.missingFor(candidate));
-            }
-        }
-        if (sayable.isEmpty()) {
-            sayable.add(lastResort(situation));
-        }
-        Candidate chosen = freshest(sayable, situation);
-        if (!chosen.technique().equals(sayable.get(0).technique())) {
-            whyNot.add(new WhyNot(
-                    sayable.get(0).technique(),
-                    sayable.get(0).why().rule(),
-                    "recommended " + situation.count(Counter.SAME_TECHNIQUE) + " times in a row"));
-        }
+        List<Candidate> candidates = ranking.candidates();
+        int first = words.firstSayable(ranking);
+        Candidate best = first < candidates.size() ? candidates.get(first) : lastResort(situation);
+        Candidate chosen = isWorn(best, situation) ? fresher(best, candidates, first, words) : best;
         return new Recommendation(
                 chosen.technique(),
-                alternatives(sayable, chosen),
+                alternatives(ranking, first, chosen.technique(), words),
                 words.sayFor(chosen.technique()),
                 ranking.avoid(),
                 OpenItems.of(brief.issue(), situation.milestones()),
-                ImmutableList.<Why>builder()
-                        .add(chosen.why())
-                        .addAll(ranking.shadows())
-                        .build(),
-                whyNot.build());
+                ranking.shadows().isEmpty() ? List.of(chosen.why()) : why(chosen, ranking),
+                LateList.when(() -> whyNot(ranking, words, best, chosen)));
     }
 
-    private static List<TechniqueId> alternatives(List<Candidate> sayable, Candidate chosen) {
-        ImmutableList.Builder<TechniqueId> alternatives = ImmutableList.builder();
-        int left = MOST_ALTERNATIVES;
-        for (int i = 0; i < sayable.size() && left > 0; i++) {
-            if (!sayable.get(i).technique().equals(chosen.technique())) {
-                alternatives.add(sayable.get(i).technique());
-                left--;
+    private static List<Why> why(Candidate chosen, Ranking ranking) {
+        return ImmutableList.<Why>builder()
+                .add(chosen.why())
+                .addAll(ranking.shadows())
+                .build();
+    }
+
+    /** What gates hold back, what cannot be put into words here, and what had its turns. */
+    private static List<WhyNot> whyNot(Ranking ranking, Words words, Candidate best, Candidate chosen) {
+        ImmutableList.Builder<WhyNot> whyNot = ImmutableList.builder();
+        whyNot.addAll(ranking.whyNot());
+        for (Candidate candidate : ranking.candidates()) {
+            if (!words.existFor(candidate.technique())) {
+                whyNot.add(words.missingFor(candidate));
             }
         }
-        return alternatives.build();
+        if (!chosen.technique().equals(best.technique())) {
+            whyNot.add(new WhyNot(
+                    best.technique(),
+                    best.why().rule(),
+                    "recommended " + words.situation.count(Counter.SAME_TECHNIQUE) + " times in a row"));
+        }
+        return whyNot.build();
     }
 
-    /** The best, unless it had its turns: then the next that the same rule names, for a rule with one technique insists. */
-    private static Candidate freshest(List<Candidate> sayable, Situation situation) {
-        Candidate best = sayable.get(0);
-        boolean worn = best.technique().equals(situation.advised())
+    private static List<TechniqueId> alternatives(Ranking ranking, int first, TechniqueId chosen, Words words) {
+        TechniqueId[] alternatives = new TechniqueId[MOST_ALTERNATIVES];
+        int count = 0;
+        int places = ranking.candidates().size();
+        for (int i = first; i < places && count < MOST_ALTERNATIVES; i++) {
+            TechniqueId technique = ranking.technique(i);
+            if (!technique.equals(chosen) && words.existFor(technique)) {
+                alternatives[count++] = technique;
+            }
+        }
+        return List.of(count < MOST_ALTERNATIVES ? Arrays.copyOf(alternatives, count) : alternatives);
+    }
+
+    private static boolean isWorn(Candidate best, Situation situation) {
+        return best.technique().equals(situation.advised())
                 && situation.count(Counter.SAME_TECHNIQUE) >= MOST_IN_A_ROW
                 && best.band() != Band.SAFETY;
-        if (worn) {
-            for (Candidate candidate : sayable.subList(1, sayable.size())) {
-                if (candidate.why().rule().equals(best.why().rule())) {
-                    return candidate;
-                }
+    }
+
+    /** The next that the same rule names: a rule with one technique insists. */
+    private static Candidate fresher(Candidate best, List<Candidate> candidates, int first, Words words) {
+        for (int i = first + 1; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.why().rule().equals(best.why().rule()) && words.existFor(candidate.technique())) {
+                return candidate;
             }
         }
         return best;
@@ -141,7 +150,7 @@ public final class Recommender {
         private final Brief brief;
         private final ReplyHistory history;
         private final String language;
-        private final Map<Slot, String> values;
+        private final SlotValues values;
 
         Words(Situation situation, Brief brief, ReplyHistory history) {
             this.situation = situation;
@@ -153,6 +162,16 @@ public final class Recommender {
 
         boolean existFor(TechniqueId technique) {
             return templates.exist(language, technique, situation, brief, values);
+        }
+
+        /** The place of the first that can be put into words; how many there are if none can. */
+        int firstSayable(Ranking ranking) {
+            int places = ranking.candidates().size();
+            int first = 0;
+            while (first < places && !existFor(ranking.technique(first))) {
+                first++;
+            }
+            return first;
         }
 
         Reply sayFor(TechniqueId technique) {
@@ -171,7 +190,7 @@ public final class Recommender {
             return new WhyNot(
                     candidate.technique(),
                     candidate.why().rule(),
-                    Reason.when(() -> missing(templates.of(language, candidate.technique()), values.keySet())));
+                    Reason.when(() -> missing(templates.of(language, candidate.technique()), values.known())));
         }
 
         private static String missing(List<CompiledTemplate> all, Set<Slot> known) {

@@ -1,6 +1,5 @@
 package dev.evenkeel.reply;
 
-import com.google.common.collect.ImmutableList;
 import dev.evenkeel.signal.RuleId;
 import java.util.List;
 
@@ -31,8 +30,12 @@ public record ReplyHistory(List<RuleId> templates) {
 
     /** The same history, after one more recommendation; the oldest is forgotten. */
     public ReplyHistory with(RuleId template) {
-        ImmutableList.Builder<RuleId> next = ImmutableList.builder();
-        next.addAll(templates.subList(Math.max(0, templates.size() - MEMORY + 1), templates.size()));
-        return new ReplyHistory(next.add(template).build());
+        int kept = Math.min(templates.size(), MEMORY - 1);
+        RuleId[] next = new RuleId[kept + 1];
+        for (int i = 0; i < kept; i++) {
+            next[i] = templates.get(templates.size() - kept + i);
+        }
+        next[kept] = template;
+        return new ReplyHistory(List.of(next));
     }
 }

@@ -7,13 +7,21 @@ import org.jspecify.annotations.Nullable;
 final class Sentence {
 
     private static final CharMatcher BINDS_LEFT = CharMatcher.anyOf(",.;:!?");
+    private static final CharMatcher SPACE = CharMatcher.is(' ');
+    private static final CharMatcher NOT_SPACE = SPACE.negate();
+    private static final CharMatcher SPACE_OR_BINDS_LEFT = SPACE.or(BINDS_LEFT);
     private static final CharMatcher ENDS_SENTENCE = CharMatcher.anyOf(".!?\n");
 
     /** A value that was cut ends the sentence by itself. */
     private static final char CUT = '…';
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private boolean skipped;
+
+    /** A sentence, or several, of about so many characters. */
+    Sentence(int length) {
+        this.text = new StringBuilder(length);
+    }
 
     void skip() {
         skipped = true;
@@ -30,10 +38,10 @@ final class Sentence {
     void wording(String words) {
         String joined = words;
         if (text.length() == 0 || endsWithSpace()) {
-            joined = CharMatcher.is(' ').trimLeadingFrom(joined);
+            joined = SPACE.trimLeadingFrom(joined);
         }
         if (text.length() == 0) {
-            joined = CharMatcher.is(' ').or(BINDS_LEFT).trimLeadingFrom(joined);
+            joined = SPACE_OR_BINDS_LEFT.trimLeadingFrom(joined);
         } else if (!joined.isEmpty() && BINDS_LEFT.matches(joined.charAt(0))) {
             dropTrailingSpaces();
         }
@@ -71,7 +79,7 @@ final class Sentence {
     }
 
     private static String capitalised(String words) {
-        int first = CharMatcher.is(' ').negate().indexIn(words);
+        int first = NOT_SPACE.indexIn(words);
         if (first < 0) {
             return words;
         }

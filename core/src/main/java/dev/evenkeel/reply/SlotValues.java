@@ -1,20 +1,25 @@
 package dev.evenkeel.reply;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import dev.evenkeel.dialogue.Agent;
 import dev.evenkeel.dialogue.Customer;
 import dev.evenkeel.dialogue.Issue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the host told, as values of slots; a slot of which nothing is known has none. */
+/**
+ * What the host told, as values of slots; a slot of which nothing is known has none.
+ *
+ * <p>Which have one is a bit for each as well: whether a template can be filled is asked of dozens at every turn.
+ */
+@SuppressWarnings("EnumOrdinal") // a place for each slot, never kept longer than the JVM runs
 final class SlotValues {
 
     private static final int NAME = 60;
@@ -22,33 +27,80 @@ final class SlotValues {
     private static final int MOST_OPTIONS = 5;
     private static final int MOST_STEPS = 12;
 
+    private static final Slot[] SLOTS = Slot.values();
+
+    private final @Nullable String[] values = new String[SLOTS.length];
+    private int known;
+
     private SlotValues() {}
 
+    static SlotValues of(Map<Slot, String> values) {
+        SlotValues some = new SlotValues();
+        values.forEach(some::put);
+        return some;
+    }
+
     /** The values for replies in a language. */
-    static Map<Slot, String> of(Customer customer, Agent agent, Issue issue, ZoneId zone, String language) {
-        EnumMap<Slot, String> values = new EnumMap<>(Slot.class);
-        put(values, Slot.CUSTOMER, PlainValue.of(customer.name(), NAME));
-        put(values, Slot.AGENT, PlainValue.of(agent.name(), NAME));
-        put(values, Slot.SUMMARY, phrase(issue.summary()));
-        put(values, Slot.OUTCOME, phrase(issue.desiredOutcome()));
-        put(values, Slot.CAUSE, phrase(issue.rootCause()));
-        put(values, Slot.DEPENDS_ON, phrase(issue.dependsOn()));
-        put(values, Slot.POLICY, phrase(issue.policy()));
+    static SlotValues of(Customer customer, Agent agent, Issue issue, ZoneId zone, String language) {
+        SlotValues values = new SlotValues();
+        values.put(Slot.CUSTOMER, PlainValue.of(customer.name(), NAME));
+        values.put(Slot.AGENT, PlainValue.of(agent.name(), NAME));
+        values.put(Slot.SUMMARY, phrase(issue.summary()));
+        values.put(Slot.OUTCOME, phrase(issue.desiredOutcome()));
+        values.put(Slot.CAUSE, phrase(issue.rootCause()));
+        values.put(Slot.DEPENDS_ON, phrase(issue.dependsOn()));
+        values.put(Slot.POLICY, phrase(issue.policy()));
         List<String> complaints = phrases(issue.complaints(), 1);
-        put(values, Slot.COMPLAINT, complaints.isEmpty() ? null : complaints.get(0));
+        values.put(Slot.COMPLAINT, complaints.isEmpty() ? null : complaints.get(0));
         List<String> options = phrases(issue.options(), MOST_OPTIONS);
         if (!options.isEmpty()) {
             values.put(Slot.OPTION, options.get(0));
             values.put(Slot.OPTIONS, Wording.alternatives(options, language));
         }
-        put(values, Slot.STEPS, numbered(phrases(issue.steps(), MOST_STEPS)));
-        put(values, Slot.FOLLOW_UP, day(issue.followUpAt(), zone, language));
-        return Maps.immutableEnumMap(values);
+        values.put(Slot.STEPS, numbered(phrases(issue.steps(), MOST_STEPS)));
+        values.put(Slot.FOLLOW_UP, day(issue.followUpAt(), zone, language));
+        return values;
     }
 
-    private static void put(EnumMap<Slot, String> values, Slot slot, @Nullable String value) {
+    /** The bits of some slots. */
+    static int bitsOf(Set<Slot> slots) {
+        int bits = 0;
+        for (Slot slot : slots) {
+            bits |= 1 << slot.ordinal();
+        }
+        return bits;
+    }
+
+    /** Whether each of the slots with these bits has a value. */
+    boolean haveAll(int slots) {
+        return (slots & ~known) == 0;
+    }
+
+    /** Whether any of the slots with these bits has a value. */
+    boolean haveAny(int slots) {
+        return (slots & known) != 0;
+    }
+
+    @Nullable
+    String get(Slot slot) {
+        return values[slot.ordinal()];
+    }
+
+    /** The slots that have a value. */
+    Set<Slot> known() {
+        EnumSet<Slot> slots = EnumSet.noneOf(Slot.class);
+        for (Slot slot : SLOTS) {
+            if (get(slot) != null) {
+                slots.add(slot);
+            }
+        }
+        return slots;
+    }
+
+    private void put(Slot slot, @Nullable String value) {
         if (value != null) {
-            values.put(slot, value);
+            values[slot.ordinal()] = value;
+            known |= 1 << slot.ordinal();
         }
     }
 
@@ -57,9 +109,9 @@ final class SlotValues {
         return plain == null ? null : Wording.withinSentence(plain);
     }
 
-    private static ImmutableList<String> phrases(List<String> facts, int most) {
+    private static List<String> phrases(List<String> facts, int most) {
         if (facts.isEmpty()) {
-            return ImmutableList.of();
+            return List.of();
         }
         return facts.stream()
                 .map(SlotValues::phrase)
@@ -69,11 +121,14 @@ final class SlotValues {
     }
 
     private static @Nullable String numbered(List<String> steps) {
+        if (steps.isEmpty()) {
+            return null;
+        }
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < steps.size(); i++) {
             lines.append(i == 0 ? "" : "\n").append(i + 1).append(". ").append(Wording.asLine(steps.get(i)));
         }
-        return lines.length() == 0 ? null : lines.toString();
+        return lines.toString();
     }
 
     private static @Nullable String day(@Nullable Instant at, ZoneId zone, String language) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,24 +14,34 @@ import java.util.Set;
  */
 public final class TemplateText {
 
+    /** Most replies name one or two facts in a few words. */
+    private static final int ROOM_FOR_FACTS = 48;
+
     private final ImmutableList<Passage> passages;
     private final Set<Slot> required;
-    private final ImmutableList<Slot> needed;
+    /** The bits of {@link #required}. */
+    private final int needed;
+
     private final Set<Slot> slots;
+    /** How many characters of wording there are. */
+    private final int wording;
 
     private TemplateText(List<Passage> passages) {
         this.passages = ImmutableList.copyOf(passages);
         EnumSet<Slot> all = EnumSet.noneOf(Slot.class);
         EnumSet<Slot> needed = EnumSet.noneOf(Slot.class);
+        int wording = 0;
         for (Passage passage : passages) {
+            wording += passage.wording();
             all.addAll(passage.slots());
             if (!passage.optional()) {
                 needed.addAll(passage.slots());
             }
         }
+        this.wording = wording;
         this.slots = Sets.immutableEnumSet(all);
         this.required = Sets.immutableEnumSet(needed);
-        this.needed = ImmutableList.copyOf(needed);
+        this.needed = SlotValues.bitsOf(needed);
     }
 
     /**
@@ -69,13 +78,8 @@ public final class TemplateText {
     }
 
     /** Whether it can be filled with these values. */
-    boolean canBeFilled(Map<Slot, String> values) {
-        for (int i = 0; i < needed.size(); i++) {
-            if (!values.containsKey(needed.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    boolean canBeFilled(SlotValues values) {
+        return values.haveAll(needed);
     }
 
     /**
@@ -83,14 +87,15 @@ public final class TemplateText {
      *
      * @throws IllegalArgumentException if a required slot has no value
      */
-    String fill(Map<Slot, String> values) {
+    String fill(SlotValues values) {
         if (!canBeFilled(values)) {
             throw new IllegalArgumentException(
-                    "template: without a value: " + Sets.difference(required, values.keySet()));
+                    "template: without a value: " + Sets.difference(required, values.known()));
         }
-        Sentence sentence = new Sentence();
-        for (Passage passage : passages) {
-            if (values.keySet().containsAll(passage.slots())) {
+        Sentence sentence = new Sentence(wording + ROOM_FOR_FACTS);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (values.haveAll(passage.needed())) {
                 passage.writeTo(sentence, values);
             } else {
                 sentence.skip();
@@ -99,8 +104,8 @@ public final class TemplateText {
         return sentence.toString();
     }
 
-    /** A run of wording and slots that is kept or left out as a whole. */
-    record Passage(boolean optional, List<Piece> pieces, Set<Slot> slots) {
+    /** A run of wording and slots, given as a set and as its bits, that is kept or left out as a whole. */
+    record Passage(boolean optional, List<Piece> pieces, Set<Slot> slots, int needed) {
 
         static Passage of(boolean optional, List<Piece> pieces) {
             EnumSet<Slot> slots = EnumSet.noneOf(Slot.class);
@@ -109,11 +114,21 @@ public final class TemplateText {
                     slots.add(fact.slot());
                 }
             }
-            return new Passage(optional, ImmutableList.copyOf(pieces), Sets.immutableEnumSet(slots));
+            return new Passage(
+                    optional, ImmutableList.copyOf(pieces), Sets.immutableEnumSet(slots), SlotValues.bitsOf(slots));
         }
 
-        void writeTo(Sentence sentence, Map<Slot, String> values) {
+        int wording() {
+            int wording = 0;
             for (Piece piece : pieces) {
+                wording += piece instanceof Piece.Wording fixed ? fixed.text().length() : 0;
+            }
+            return wording;
+        }
+
+        void writeTo(Sentence sentence, SlotValues values) {
+            for (int i = 0; i < pieces.size(); i++) {
+                Piece piece = pieces.get(i);
                 if (piece instanceof Piece.Wording wording) {
                     sentence.wording(wording.text());
                 } else if (piece instanceof Piece.Fact fact) {

@@ -7,7 +7,6 @@ import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.RuleOrder;
 import dev.evenkeel.technique.TechniqueId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ final class Templates {
     }
 
     /** Whether any template of a technique can be filled here. */
-    boolean exist(String language, TechniqueId technique, Situation situation, Brief brief, Map<Slot, String> values) {
+    boolean exist(String language, TechniqueId technique, Situation situation, Brief brief, SlotValues values) {
         List<CompiledTemplate> all = of(language, technique);
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).fits(situation, brief, values)) {
@@ -91,44 +90,33 @@ final class Templates {
             TechniqueId technique,
             Situation situation,
             Brief brief,
-            Map<Slot, String> values,
+            SlotValues values,
             ReplyHistory history) {
-        List<CompiledTemplate> fitting = new ArrayList<>();
-        for (CompiledTemplate compiled : of(language, technique)) {
-            if (compiled.fits(situation, brief, values)) {
-                fitting.add(compiled);
-            }
-        }
-        return fitting.isEmpty() ? null : pick(fitting, brief, values, history);
-    }
-
-    private static CompiledTemplate pick(
-            List<CompiledTemplate> fitting, Brief brief, Map<Slot, String> values, ReplyHistory history) {
-        List<CompiledTemplate> best = new ArrayList<>();
+        List<CompiledTemplate> all = of(language, technique);
+        CompiledTemplate[] best = new CompiledTemplate[all.size()];
+        int count = 0;
         int closest = -1;
-        for (CompiledTemplate compiled : fitting) {
-            if (!history.templates().contains(compiled.template().info().id())) {
-                int closeness = compiled.closeness(values);
-                if (closeness > closest) {
-                    best.clear();
-                    closest = closeness;
-                }
-                if (closeness == closest) {
-                    best.add(compiled);
-                }
+        CompiledTemplate stalest = null;
+        for (int i = 0; i < best.length; i++) {
+            CompiledTemplate one = all.get(i);
+            if (!one.fits(situation, brief, values)) {
+                continue;
+            }
+            if (isStaler(one, stalest, history)) {
+                stalest = one;
+            }
+            int closeness = one.closeness(values);
+            if (closeness >= closest && lastUse(one, history) < 0) {
+                count = closeness > closest ? 0 : count;
+                closest = closeness;
+                best[count++] = one;
             }
         }
-        return best.isEmpty() ? leastRecentlyUsed(fitting, history) : best.get(draw(brief, best.size()));
+        return count == 0 ? stalest : best[draw(brief, count)];
     }
 
-    private static CompiledTemplate leastRecentlyUsed(List<CompiledTemplate> fitting, ReplyHistory history) {
-        CompiledTemplate oldest = fitting.get(0);
-        for (CompiledTemplate compiled : fitting) {
-            if (lastUse(compiled, history) < lastUse(oldest, history)) {
-                oldest = compiled;
-            }
-        }
-        return oldest;
+    private static boolean isStaler(CompiledTemplate one, @Nullable CompiledTemplate stalest, ReplyHistory history) {
+        return stalest == null || lastUse(one, history) < lastUse(stalest, history);
     }
 
     private static int lastUse(CompiledTemplate compiled, ReplyHistory history) {

@@ -96,9 +96,9 @@ final class PlaybookEngineTest {
 
         @Test
         void a_transition_forgets_what_does_not_outlast_it() {
-            Progress closed = engine.noted(start, HostEvent.UNDERSTANDING_CONFIRMED, circumstances(Tension.CALM))
-                    .progress()
-                    .in(StateId.CLOSED);
+            Progress understood = engine.noted(start, HostEvent.UNDERSTANDING_CONFIRMED, circumstances(Tension.CALM))
+                    .progress();
+            Progress closed = understood.in(StateId.CLOSED, understood.milestones());
 
             Step back = engine.heard(closed, Set.of(), circumstances(Tension.CALM));
 
@@ -264,7 +264,7 @@ final class PlaybookEngineTest {
 
         @Test
         void a_count_stops_at_the_largest_integer() {
-            Progress many = start.with(java.util.Map.of(Counter.INSULTS, Integer.MAX_VALUE));
+            Progress many = start.with(Counts.of(java.util.Map.of(Counter.INSULTS, Integer.MAX_VALUE)));
 
             Progress more = engine.heard(many, Set.of(SignalId.INSULT), circumstances(Tension.CALM))
                     .progress();
