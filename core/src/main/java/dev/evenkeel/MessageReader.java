@@ -2,9 +2,11 @@ package dev.evenkeel;
 
 import com.google.common.collect.ImmutableList;
 import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.emotion.Appraisal;
 import dev.evenkeel.emotion.Appraiser;
 import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.emotion.LearnedInsult;
+import dev.evenkeel.emotion.ShownFeelings;
 import dev.evenkeel.rules.CustomerRules;
 import dev.evenkeel.rules.PackWeights;
 import dev.evenkeel.signal.GuardedDetector;
@@ -25,14 +27,17 @@ final class MessageReader {
     private final List<GuardedDetector> detectors;
     private final @Nullable LearnedInsult learnedInsult;
     private final Appraiser appraiser;
+    private final @Nullable ShownFeelings shownFeelings;
     private final Function<ScannedText, Reading> plain = new Plain(this);
 
     private MessageReader(
             SignalScanner scanner,
             List<SignalDetector> detectors,
             @Nullable LearnedInsult learnedInsult,
-            Appraiser appraiser) {
+            Appraiser appraiser,
+            @Nullable ShownFeelings shownFeelings) {
         this.scanner = scanner;
+        this.shownFeelings = shownFeelings;
         this.learnedInsult = learnedInsult;
         this.detectors = guarded(detectors);
         this.appraiser = appraiser;
@@ -53,7 +58,8 @@ final class MessageReader {
                 SignalScanner.of(rules.signals(), rules.lexicon()),
                 detectors,
                 weights == null ? null : new LearnedInsult(weights.learned(), weights.insultRule(), rules.locale()),
-                new Appraiser(rules.emotion(), learned, rules.locale()));
+                new Appraiser(rules.emotion(), learned, rules.locale()),
+                weights == null ? null : new ShownFeelings(weights.feelingRule(), rules.locale()));
     }
 
     /** What a message shows. */
@@ -76,10 +82,11 @@ final class MessageReader {
             scanned.add(learnedInsult.in(scanned));
         }
         scanned.add(detected);
-        return new Reading(
-                scanned.measured().language(),
-                appraiser.appraise(scanned.signals(), scanned.measured(), scanned.summed()),
-                scanned.signals());
+        Appraisal appraisal = appraiser.appraise(scanned.signals(), scanned.measured(), scanned.summed());
+        if (shownFeelings != null) {
+            scanned.add(shownFeelings.in(scanned, appraisal.emotions()));
+        }
+        return new Reading(scanned.measured().language(), appraisal, scanned.signals());
     }
 
     /** What plug-ins find; those that fail are told in {@code failures}. */

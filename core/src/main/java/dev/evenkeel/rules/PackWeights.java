@@ -15,4 +15,9 @@ public record PackWeights(String pack, LearnedFeelings learned) {
     public RuleId insultRule() {
         return new RuleId(pack.concat(".learned.insult"));
     }
+
+    /** The rule that the feelings found by learned words name. */
+    public RuleId feelingRule() {
+        return new RuleId(pack.concat(".learned.feeling"));
+    }
 }

@@ -3,11 +3,13 @@ package dev.evenkeel.signal;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.text.Measured;
 import dev.evenkeel.text.ReadText;
+import dev.evenkeel.text.Span;
 import dev.evenkeel.text.Summed;
 import dev.evenkeel.text.TextMeasures;
 import dev.evenkeel.text.WordSums;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a message shows, lent for the time of one call: of all of it only the signals may be kept. Not thread-safe. */
 public final class ScannedText {
@@ -77,6 +79,11 @@ public final class ScannedText {
     /** What the learned weights of its words and pairs add up to. */
     public Summed summed() {
         return text.summed();
+    }
+
+    /** From the first word to the last, or null if there is none. */
+    public @Nullable Span words() {
+        return text.words();
     }
 
     /** Whether an insult or a harassment is severe: by its rule, or because there are two insults. */

@@ -155,6 +155,11 @@ public final class ReadText {
         return length == 0 ? null : span(marks.longestExclamationEnd - length, marks.longestExclamationEnd);
     }
 
+    /** From the first word to the last, or null if there is none. */
+    public @Nullable Span words() {
+        return words.count == 0 ? null : words(0, words.count - 1);
+    }
+
     private Span words(int first, int last) {
         return span(words.from(first), words.to(last));
     }

@@ -58,6 +58,34 @@ class LearnedReadingTest {
     }
 
     @Test
+    void a_feeling_that_words_make_clear_is_shown_and_names_its_rule_and_all_that_was_read() {
+        Reading reading = WITH.read("  I am livid! ");
+        Signal anger = reading.signals().stream()
+                .filter(signal -> signal.id().equals(SignalId.ANGER))
+                .findFirst()
+                .orElseThrow();
+        assertThat(anger.rule().id()).isEqualTo("small.learned.feeling");
+        assertThat(anger.span()).isEqualTo(new Span(2, 12));
+        assertThat(anger.strength())
+                .isEqualTo(reading.appraisal().emotions().anger())
+                .isGreaterThan(0.9);
+    }
+
+    @Property(tries = 300)
+    void a_feeling_is_shown_just_when_it_is_clear_or_a_rule_names_it(@ForAll("messages") String text) {
+        Reading reading = WITH.read(text);
+        List<Signal> shown = reading.signals().stream()
+                .filter(signal -> signal.rule().id().equals("small.learned.feeling"))
+                .toList();
+        assertThat(shown).allSatisfy(signal -> assertThat(signal.strength()).isGreaterThanOrEqualTo(0.3));
+        boolean angry = reading.appraisal().emotions().anger() >= 0.3 && text.matches(".*[a-zA-Z0-9].*");
+        assertThat(reading.signals())
+                .extracting(Signal::id)
+                .matches(ids -> !angry || ids.contains(SignalId.ANGER), "anger that is clear is shown")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_higher_layer_replaces_the_weights_below() {
         Evenkeel layered = Evenkeel.with(
                 SmallPack.builder().weights(learned(0.9, "livid")).build(),
@@ -82,7 +110,7 @@ class LearnedReadingTest {
 
         assertThat(abroad.language()).isEqualTo("ru");
         assertThat(abroad.appraisal().emotions().anger()).isZero();
-        assertThat(insults(abroad)).isEmpty();
+        assertThat(abroad.signals()).isEmpty();
     }
 
     @Property(tries = 300)

@@ -1,0 +1,61 @@
+package dev.evenkeel.emotion;
+
+import com.google.common.collect.ImmutableList;
+import dev.evenkeel.signal.RuleId;
+import dev.evenkeel.signal.ScannedText;
+import dev.evenkeel.signal.Signal;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.text.Span;
+import java.util.List;
+
+/**
+ * The feelings that a message shows as a whole where no author's rule names them. Immutable and thread-safe.
+ *
+ * <p>What is read from words, marks and signals together is a feeling shown, once it is clear. Its span is all that was read,
+ * its strength what was read of it.
+ */
+public final class ShownFeelings {
+
+    /** From here on more of the messages that may be learned from show a feeling than do not. */
+    private static final double CLEAR = 0.3;
+
+    private static final ImmutableList<Emotion> EMOTIONS = ImmutableList.copyOf(Emotion.values());
+    private static final ImmutableList<SignalId> SIGNALS = ImmutableList.of(
+            SignalId.ANGER,
+            SignalId.FRUSTRATION,
+            SignalId.ANXIETY,
+            SignalId.SADNESS,
+            SignalId.CONFUSION,
+            SignalId.SATISFACTION);
+
+    private final RuleId rule;
+    private final String language;
+
+    /**
+     * The feelings that learned weights make out.
+     *
+     * @param rule the rule that its signals name
+     * @param language the BCP 47 tag of the language that the weights are of; in another words may mean anything
+     */
+    public ShownFeelings(RuleId rule, String language) {
+        this.rule = rule;
+        this.language = language;
+    }
+
+    /** One signal for each feeling that is clear and that no signal names yet. */
+    public List<Signal> in(ScannedText scanned, Emotions emotions) {
+        Span whole = scanned.words();
+        if (whole == null || scanned.measured().isForeignTo(language)) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Signal> shown = null;
+        for (int i = 0; i < EMOTIONS.size(); i++) {
+            double value = emotions.get(EMOTIONS.get(i));
+            if (value >= CLEAR && !scanned.shows(SIGNALS.get(i))) {
+                shown = shown == null ? ImmutableList.builder() : shown;
+                shown.add(new Signal(SIGNALS.get(i), value, whole, rule));
+            }
+        }
+        return shown == null ? ImmutableList.of() : shown.build();
+    }
+}
