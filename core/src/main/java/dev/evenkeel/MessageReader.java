@@ -10,6 +10,7 @@ import dev.evenkeel.emotion.ShownFeelings;
 import dev.evenkeel.rules.CustomerRules;
 import dev.evenkeel.rules.PackWeights;
 import dev.evenkeel.signal.GuardedDetector;
+import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.ScannedText;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalDetector;
@@ -33,12 +34,12 @@ final class MessageReader {
     private MessageReader(
             SignalScanner scanner,
             List<SignalDetector> detectors,
-            @Nullable LearnedInsult learnedInsult,
             Appraiser appraiser,
+            @Nullable RuleId insultRule,
             @Nullable ShownFeelings shownFeelings) {
         this.scanner = scanner;
+        this.learnedInsult = insultRule == null ? null : appraiser.learnedInsult(insultRule);
         this.shownFeelings = shownFeelings;
-        this.learnedInsult = learnedInsult;
         this.detectors = guarded(detectors);
         this.appraiser = appraiser;
     }
@@ -57,8 +58,8 @@ final class MessageReader {
         return new MessageReader(
                 SignalScanner.of(rules.signals(), rules.lexicon()),
                 detectors,
-                weights == null ? null : new LearnedInsult(weights.learned(), weights.insultRule(), rules.locale()),
                 new Appraiser(rules.emotion(), learned, rules.locale()),
+                weights == null ? null : weights.insultRule(),
                 weights == null ? null : new ShownFeelings(weights.feelingRule(), rules.locale()));
     }
 

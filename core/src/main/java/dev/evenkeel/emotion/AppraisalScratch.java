@@ -11,15 +11,12 @@ final class AppraisalScratch {
     /** What those signals are reasons for about which nothing was learned. */
     final JoinedReasons others = new JoinedReasons();
 
-    private final double[] words = new double[What.values().length];
+    /** The logit of each {@link What}. */
+    final double[] logits = new double[What.values().length];
 
-    /** The probability of each {@link What}, to be put in. */
-    double[] words() {
-        return words;
-    }
-
-    double words(What what) {
-        return words[what.column()];
+    /** How probable a feeling is by all that was learned. */
+    double probability(What what) {
+        return LearnedMixture.probability(logits[what.column()]);
     }
 
     /** No lambda, since an appraiser is made while an engine opens, and the first of those takes long to link. */

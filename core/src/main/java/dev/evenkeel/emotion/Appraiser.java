@@ -1,11 +1,14 @@
 package dev.evenkeel.emotion;
 
 import dev.evenkeel.emotion.LearnedColumn.What;
+import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.Signal;
+import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.Measured;
 import dev.evenkeel.text.ScratchPool;
 import dev.evenkeel.text.Summed;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +42,8 @@ public final class Appraiser {
     private static final double USUAL_HEAT = 0.2;
 
     private final EmotionSettings settings;
-    private final @Nullable LearnedFeelings learned;
     private final @Nullable LearnedMixture mixture;
+    private final Map<SignalId, SignalEffect> effects;
     private final String language;
     private final ScratchPool<AppraisalScratch> pool = new ScratchPool<>(new AppraisalScratch.Maker());
 
@@ -56,21 +59,25 @@ public final class Appraiser {
      */
     public Appraiser(EmotionSettings settings, @Nullable LearnedFeelings learned, String language) {
         this.settings = settings;
-        this.learned = learned;
-        this.mixture = learned == null ? null : new LearnedMixture(learned.columns());
+        this.effects = SignalEffect.of(settings.feelings(), learned == null ? List.of() : learned.columns());
+        this.mixture = learned == null ? null : new LearnedMixture(learned, effects);
         this.language = language;
+    }
+
+    /** What tells an insult by the same weights, or null if there are none; its signals name this rule. */
+    public @Nullable LearnedInsult learnedInsult(RuleId rule) {
+        return mixture == null ? null : new LearnedInsult(mixture, rule, language);
     }
 
     /** What a message shows; one without words or signals of any feeling is calm. */
     public Appraisal appraise(List<Signal> signals, Measured measures, Summed sums) {
         AppraisalScratch scratch = pool.take();
-        join(signals, scratch);
-        Appraisal appraisal = learned != null
-                        && mixture != null
-                        && !measures.isForeignTo(language)
-                        && mixture.probabilities(sums, measures, signals, scratch.words())
-                ? learned(scratch, learned)
-                : authored(scratch.all);
+        LearnedMixture weights = measures.isForeignTo(language) ? null : mixture;
+        if (weights != null) {
+            weights.begin(sums, measures, scratch.logits);
+        }
+        boolean known = join(signals, scratch) || sums.known() != 0;
+        Appraisal appraisal = weights != null && known ? learned(scratch, weights.learned()) : authored(scratch.all);
         pool.giveBack(scratch);
         boolean foreign = measures.letters() > 0 && !measures.language().equals(language);
         return foreign && appraisal.confidence() > GUESS
@@ -82,13 +89,13 @@ public final class Appraiser {
         JoinedReasons all = scratch.all;
         JoinedReasons others = scratch.others;
         Emotions emotions = Emotions.cut(
-                heat(scratch.words(What.ANGER), all.anger(), others.anger()),
-                heat(scratch.words(What.FRUSTRATION), all.frustration(), others.frustration()),
-                either(scratch.words(What.ANXIETY), others.anxiety()),
-                either(scratch.words(What.SADNESS), others.sadness()),
-                either(scratch.words(What.CONFUSION), others.confusion()),
-                either(scratch.words(What.SATISFACTION), others.satisfaction()));
-        double pleased = surely(2 * scratch.words(What.VALENCE) - 1);
+                heat(scratch.probability(What.ANGER), all.anger(), others.anger()),
+                heat(scratch.probability(What.FRUSTRATION), all.frustration(), others.frustration()),
+                either(scratch.probability(What.ANXIETY), others.anxiety()),
+                either(scratch.probability(What.SADNESS), others.sadness()),
+                either(scratch.probability(What.CONFUSION), others.confusion()),
+                either(scratch.probability(What.SATISFACTION), others.satisfaction()));
+        double pleased = surely(2 * scratch.probability(What.VALENCE) - 1);
         double heat = emotions.heat();
         return new Appraisal(
                 emotions, withReasons(pleased, others), settings.tensionOf(heat), weights.confidenceAt(heat));
@@ -136,20 +143,27 @@ public final class Appraiser {
         return shown < 0 ? pleased + shown * (1 + pleased) : pleased + shown * (1 - pleased);
     }
 
-    /** Joins what the signals are reasons for. */
-    private void join(List<Signal> signals, AppraisalScratch scratch) {
+    /** Joins what the signals are reasons for; tells whether anything was learned about one of them. */
+    private boolean join(List<Signal> signals, AppraisalScratch scratch) {
         scratch.all.clear();
         scratch.others.clear();
+        boolean learnedAbout = false;
         for (int i = 0; i < signals.size(); i++) {
             Signal signal = signals.get(i);
-            Emotions feelings = settings.feelings().get(signal.id());
+            SignalEffect effect = effects.get(signal.id());
+            Emotions feelings = effect == null ? null : effect.feelings();
+            double[] gains = effect == null ? null : effect.gains();
             if (feelings != null) {
                 scratch.all.add(feelings, signal.strength());
-                if (mixture == null || !mixture.knows(signal.id())) {
-                    scratch.others.add(feelings, signal.strength());
-                }
+            }
+            if (gains != null) {
+                LearnedMixture.add(gains, signal.strength(), scratch.logits);
+                learnedAbout = true;
+            } else if (feelings != null) {
+                scratch.others.add(feelings, signal.strength());
             }
         }
+        return learnedAbout;
     }
 
     private static double valence(JoinedReasons shown) {

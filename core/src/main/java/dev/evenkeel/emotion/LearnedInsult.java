@@ -16,7 +16,6 @@ import java.util.List;
  */
 public final class LearnedInsult {
 
-    private final LearnedFeelings learned;
     private final LearnedMixture mixture;
     private final RuleId rule;
     private final String language;
@@ -27,11 +26,10 @@ public final class LearnedInsult {
      * @param rule the rule that its signals name
      * @param language the BCP 47 tag of the language that the words are of; in another they may mean anything
      */
-    public LearnedInsult(LearnedFeelings learned, RuleId rule, String language) {
-        this.learned = learned;
-        this.language = language;
-        this.mixture = new LearnedMixture(learned.columns());
+    LearnedInsult(LearnedMixture mixture, RuleId rule, String language) {
+        this.mixture = mixture;
         this.rule = rule;
+        this.language = language;
     }
 
     /** The signal, or none. */
@@ -40,7 +38,8 @@ public final class LearnedInsult {
             return ImmutableList.of();
         }
         double probability = mixture.probability(What.INSULT, scanned.summed(), scanned.measured(), scanned.signals());
-        Span span = probability > learned.insultAbove() ? scanned.summed().strongest() : null;
+        Span span =
+                probability > mixture.learned().insultAbove() ? scanned.summed().strongest() : null;
         return span == null
                 ? ImmutableList.of()
                 : ImmutableList.of(new Signal(SignalId.INSULT, probability, span, rule));

@@ -112,7 +112,7 @@ public final class WeightsFile {
         for (int i = 0; i < count; i++) {
             byte[] id = new byte[Short.toUnsignedInt(in.getShort())];
             in.get(id);
-            gains.put(new SignalId(new String(id, StandardCharsets.US_ASCII)), in.getDouble());
+            gains.put(SignalId.of(new String(id, StandardCharsets.US_ASCII)), in.getDouble());
         }
         return new LearnedColumn(what, base, scale, length, exclaimed, shouted, gains.buildOrThrow());
     }

@@ -114,7 +114,7 @@ final class FormReader {
         int place = place();
         SignalId id = signals[place];
         if (id == null) {
-            id = new SignalId(text(place));
+            id = SignalId.of(text(place));
             signals[place] = id;
         }
         return id;

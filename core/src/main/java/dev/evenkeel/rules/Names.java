@@ -48,7 +48,7 @@ record Names(
         Known<FindingId> findings =
                 open("finding", FindingId.standard(), named(rules, Sections.FINDINGS, "finding"), FindingId::new);
         return new Names(
-                open("signal", SignalId.standard(), signals, SignalId::new),
+                open("signal", SignalId.standard(), signals, SignalId::of),
                 open("customer type", CustomerType.standard(), named(rules, Sections.TYPES, "type"), CustomerType::new),
                 open("state", List.of(), states, StateId::new),
                 customer,

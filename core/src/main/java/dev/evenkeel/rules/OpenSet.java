@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param make makes an id
  */
 record OpenSet<T extends Identified>(String what, List<T> standard, Function<String, T> make) {
-    static final OpenSet<SignalId> SIGNALS = new OpenSet<>("signal", SignalId.standard(), SignalId::new);
+    static final OpenSet<SignalId> SIGNALS = new OpenSet<>("signal", SignalId.standard(), SignalId::of);
     static final OpenSet<CustomerType> TYPES =
             new OpenSet<>("customer type", CustomerType.standard(), CustomerType::new);
     static final OpenSet<StateId> STATES = new OpenSet<>("state", StateId.standard(), StateId::new);

@@ -1,7 +1,9 @@
 package dev.evenkeel.signal;
 
 import dev.evenkeel.dialogue.Identified;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The id of something that a customer's message can show, such as {@code threat-legal}. An open set: a pack may add its own with a dotted prefix. */
 public record SignalId(String id) implements Identified {
@@ -83,9 +85,28 @@ public record SignalId(String id) implements Identified {
             GREETING,
             FAREWELL);
 
+    /** Looked up and never gone through, so the order does not matter. */
+    private static final Map<String, SignalId> STANDARD_BY_ID = new HashMap<>();
+
+    static {
+        for (SignalId signal : STANDARD) {
+            STANDARD_BY_ID.put(signal.id, signal);
+        }
+    }
+
     /** @throws IllegalArgumentException if the id is not well formed */
     public SignalId {
         Identified.requireWellFormed("signal", id);
+    }
+
+    /**
+     * The signal with this id: of those that every engine knows always the same object, so that they are soon compared.
+     *
+     * @throws IllegalArgumentException if the id is not well formed
+     */
+    public static SignalId of(String id) {
+        SignalId standard = STANDARD_BY_ID.get(id);
+        return standard == null ? new SignalId(id) : standard;
     }
 
     /** The signals that every engine knows, in the order of the contract. */
@@ -97,7 +118,7 @@ public record SignalId(String id) implements Identified {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SignalId that && id.equals(that.id);
+        return this == other || (other instanceof SignalId that && id.equals(that.id));
     }
 
     @Override
