@@ -1,7 +1,8 @@
 package dev.evenkeel.outcome;
 
-import com.google.common.collect.ImmutableList;
 import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.playbook.Condition;
+import dev.evenkeel.playbook.Conditions;
 import dev.evenkeel.playbook.Counter;
 import dev.evenkeel.playbook.Milestone;
 import dev.evenkeel.playbook.Progress;
@@ -27,16 +28,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outcomes {
 
+    /** Hardly anything calls for more than this at once. */
+    private static final int A_FEW = 4;
+
+    /** Best first; writing is never the answer to heat that writing could not cool. */
+    private static final List<Channel> PREFERRED = List.of(Channel.VIDEO, Channel.PHONE);
+
+    private static final List<Channel> PREFERRED_FACE_TO_FACE =
+            List.of(Channel.IN_PERSON, Channel.VIDEO, Channel.PHONE);
+
     private final List<ActionRule> actions;
     private final List<CareRule> care;
+    /** When actions and care are due: the actions' conditions, then those of the care, in the order of their lists. */
+    private final Conditions conditions;
+
     private final FollowUps followUps;
     private final Duration updateAfter;
 
     private Outcomes(List<ActionRule> actions, List<CareRule> care, OutcomeSettings settings) {
         this.actions = Rule.inOrder(RuleOrder.BY_ID, Rule.acting(actions));
         this.care = Rule.inOrder(new MostUrgentFirst(), Rule.acting(care));
+        this.conditions = Conditions.of(conditions());
         this.followUps = new FollowUps(settings);
         this.updateAfter = Duration.ofHours(settings.updateAfterHours());
+    }
+
+    private List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>(actions.size() + care.size());
+        for (ActionRule rule : actions) {
+            conditions.add(rule.when());
+        }
+        for (CareRule rule : care) {
+            conditions.add(rule.when());
+        }
+        return conditions;
     }
 
     /** What follows by these rules. */
@@ -46,12 +71,13 @@ public final class Outcomes {
 
     /** What follows from a customer's line. */
     public Outcome after(Situation situation, Occasion occasion) {
-        List<ActionRule> due = due(situation);
+        Conditions.Answers conditions = this.conditions.in(situation);
+        List<ActionRule> due = due(conditions);
         FollowUp followUp = has(due, ActionId.SCHEDULE_FOLLOW_UP) ? followUps.after(situation, occasion) : null;
         return new Outcome(
                 actions(due, occasion, followUp),
                 has(due, ActionId.SWITCH_CHANNEL) ? channelAdvice(situation) : null,
-                care(situation),
+                care(conditions),
                 incident(due, occasion),
                 handOver(due, situation, occasion),
                 followUp);
@@ -90,26 +116,26 @@ public final class Outcomes {
     }
 
     /** One rule an action, but a record for each thing that happened. */
-    private List<ActionRule> due(Situation situation) {
+    private List<ActionRule> due(Conditions.Answers conditions) {
         List<ActionRule> due = List.of();
         for (int i = 0; i < actions.size(); i++) {
             ActionRule rule = actions.get(i);
             boolean again = has(due, rule.action()) && !rule.action().equals(ActionId.DOCUMENT_INCIDENT);
-            if (!again && rule.when().holdsIn(situation)) {
+            if (!again && conditions.hold(i)) {
                 // Nothing follows from most lines, and nothing needs a list then.
-                due = due.isEmpty() ? new ArrayList<>() : due;
+                due = due.isEmpty() ? new ArrayList<>(A_FEW) : due;
                 due.add(rule);
             }
         }
         return due;
     }
 
-    private List<TechniqueId> care(Situation situation) {
+    private List<TechniqueId> care(Conditions.Answers conditions) {
         List<TechniqueId> tips = List.of();
         for (int i = 0; i < care.size(); i++) {
             TechniqueId tip = care.get(i).tip();
-            if (care.get(i).when().holdsIn(situation) && !tips.contains(tip)) {
-                tips = tips.isEmpty() ? new ArrayList<>() : tips;
+            if (conditions.hold(actions.size() + i) && !tips.contains(tip)) {
+                tips = tips.isEmpty() ? new ArrayList<>(A_FEW) : tips;
                 tips.add(tip);
             }
         }
@@ -124,17 +150,12 @@ public final class Outcomes {
         return new Action(rule.action(), rule.reason(), now ? occasion.at() : null);
     }
 
-    /** Best first; writing is never the answer to heat that writing could not cool. */
     private static ChannelAdvice channelAdvice(Situation situation) {
-        ImmutableList.Builder<Channel> prefer = ImmutableList.builder();
-        if (situation.channel() == Channel.IN_PERSON) {
-            prefer.add(Channel.IN_PERSON);
-        }
         String because = situation.state().equals(StateId.HANDOVER)
                 ? "the conversation is handed over"
                 : "tension is " + situation.tension().id();
         return new ChannelAdvice(
-                prefer.add(Channel.VIDEO, Channel.PHONE).build(),
+                situation.channel() == Channel.IN_PERSON ? PREFERRED_FACE_TO_FACE : PREFERRED,
                 because + " on " + situation.channel().id());
     }
 

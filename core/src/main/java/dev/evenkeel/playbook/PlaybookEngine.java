@@ -50,10 +50,9 @@ public final class PlaybookEngine {
                 OF_HEARING,
                 EnumBits.bit(Fact.CUSTOMER_SPOKE, true)
                         | EnumBits.bit(Fact.CROSSED_AGAIN, counts.crossedAgain(signals, now)));
-        Progress counted = before.with(counts);
-        Situation bare = Situation.of(counted, heard, signals);
+        Situation bare = Situation.of(before, counts, heard, signals);
         Set<Milestone> reached = milestones.afterHearing(bare);
-        Step step = transitions.move(counted.with(reached), bare.in(bare.state(), reached));
+        Step step = transitions.move(before.with(counts, reached), bare.in(bare.state(), reached));
 
         Counts settled = counts.run(Counter.UNFINISHED, !now.facts().contains(Fact.COMPLETE));
         return new Step(step.progress().with(settled), step.move(), step.situation(), step.shadows());

@@ -42,7 +42,7 @@ public record Progress(
 
     /** A count, 0 if nothing was counted. */
     public int count(Counter counter) {
-        return counts.getOrDefault(counter, 0);
+        return Counts.of(counts).count(counter);
     }
 
     /** The same progress, after a technique was recommended; it is said only when an agent's line shows it. */
@@ -62,7 +62,13 @@ public record Progress(
         return in(state, reached);
     }
 
+    /** The same progress with these counts and milestones. */
+    Progress with(Counts counted, Set<Milestone> reached) {
+        boolean same = counted == counts && reached.equals(milestones);
+        return same ? this : new Progress(playbook, state, reached, counted, said, saidLast, advised);
+    }
+
     Progress with(Counts counted) {
-        return counted == counts ? this : new Progress(playbook, state, milestones, counted, said, saidLast, advised);
+        return with(counted, milestones);
     }
 }

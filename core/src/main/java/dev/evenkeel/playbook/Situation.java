@@ -57,16 +57,16 @@ public record Situation(
 
     /** A count, 0 if nothing was counted. */
     public int count(Counter counter) {
-        return Math.min(counts.getOrDefault(counter, 0), Counter.CEILING);
+        return Math.min(Counts.of(counts).count(counter), Counter.CEILING);
     }
 
     /** A progress and what surrounds it, when nothing is said. */
     static Situation of(Progress progress, Circumstances now) {
-        return of(progress, now, ImmutableSet.of());
+        return of(progress, Counts.of(progress.counts()), now, ImmutableSet.of());
     }
 
-    /** A progress and what surrounds it, when the customer's line shows these signals. */
-    static Situation of(Progress progress, Circumstances now, Set<SignalId> signals) {
+    /** A progress, what is counted and what surrounds it, when the customer's line shows these signals. */
+    static Situation of(Progress progress, Counts counts, Circumstances now, Set<SignalId> signals) {
         return new Situation(
                 progress.state(),
                 now.tension(),
@@ -76,7 +76,7 @@ public record Situation(
                 now.channel(),
                 progress.milestones(),
                 now.facts(),
-                Counts.of(progress.counts()).set(Counter.HARD_CONVERSATIONS, now.hardConversations()),
+                counts.set(Counter.HARD_CONVERSATIONS, now.hardConversations()),
                 progress.said(),
                 progress.saidLast(),
                 progress.advised(),

@@ -62,10 +62,13 @@ final class SituationSpace {
     }
 
     static Set<Tension> bands(Condition.TensionBetween between) {
-        return Sets.immutableEnumSet(Arrays.stream(Tension.values())
-                .filter(tension ->
-                        tension.atLeast(between.lowest()) && between.highest().atLeast(tension))
-                .toList());
+        EnumSet<Tension> bands = EnumSet.noneOf(Tension.class);
+        for (Tension tension : Tension.values()) {
+            if (tension.atLeast(between.lowest()) && between.highest().atLeast(tension)) {
+                bands.add(tension);
+            }
+        }
+        return Sets.immutableEnumSet(bands);
     }
 
     private static List<Condition> rulesOfTheWorld(Named named) {

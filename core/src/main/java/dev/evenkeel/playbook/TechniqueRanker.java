@@ -29,6 +29,8 @@ final class TechniqueRanker {
     private final List<Withholding> gates = new ArrayList<>();
     private final List<Preference> shadowPreferences = new ArrayList<>();
     private final List<Gate> shadowGates = new ArrayList<>();
+    /** When gates and preferences apply: the gates' conditions, then the preferences', in the order of their lists. */
+    private final Conditions conditions;
     /** How many ids of techniques and findings the rules name. */
     private final int named;
 
@@ -53,6 +55,21 @@ final class TechniqueRanker {
             }
         }
         this.named = numbers.size();
+        this.conditions = Conditions.of(conditions());
+    }
+
+    private List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>(gates.size() + preferences.size());
+        for (Withholding withholding : gates) {
+            conditions.add(withholding.gate().when());
+        }
+        for (List<Named> techniques : preferences) {
+            conditions.add(
+                    techniques.isEmpty()
+                            ? Condition.always()
+                            : techniques.get(0).preference().when());
+        }
+        return conditions;
     }
 
     private static List<Named> named(Preference preference, Map<String, Integer> numbers) {
@@ -83,12 +100,12 @@ final class TechniqueRanker {
 
     Ranking rank(Situation situation) {
         BitSet settled = new BitSet(named);
-        withhold(situation, settled);
+        Conditions.Answers conditions = this.conditions.in(situation);
+        withhold(conditions, settled);
         SpokenFor candidates = new SpokenFor(situation);
         for (int i = 0; i < preferences.size(); i++) {
             List<Named> techniques = preferences.get(i);
-            if (isUnsettled(techniques, settled)
-                    && techniques.get(0).preference().when().holdsIn(situation)) {
+            if (isUnsettled(techniques, settled) && conditions.hold(gates.size() + i)) {
                 speakFor(techniques, candidates, settled);
             }
         }
@@ -120,12 +137,12 @@ final class TechniqueRanker {
     }
 
     /** Settles what gates withhold. */
-    private void withhold(Situation situation, BitSet settled) {
+    private void withhold(Conditions.Answers conditions, BitSet settled) {
         for (int i = 0; i < gates.size(); i++) {
-            Withholding withholding = gates.get(i);
-            if (withholding.gate().when().holdsIn(situation)) {
-                for (int j = 0; j < withholding.held().size(); j++) {
-                    settled.set(withholding.held().get(j).number());
+            if (conditions.hold(i)) {
+                List<Held> held = gates.get(i).held();
+                for (int j = 0; j < held.size(); j++) {
+                    settled.set(held.get(j).number());
                 }
             }
         }

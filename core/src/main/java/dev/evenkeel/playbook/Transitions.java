@@ -15,19 +15,27 @@ import java.util.Set;
 final class Transitions {
 
     /** Looked up and never gone through, so its order does not matter. */
-    private final Map<StateId, List<Transition>> from = new HashMap<>();
+    private final Map<StateId, List<Way>> from = new HashMap<>();
+
+    private final Conditions conditions;
+
+    /** A transition, and the place of its condition. */
+    private record Way(Transition transition, int condition) {}
 
     Transitions(List<Transition> transitions) {
+        List<Condition> conditions = new ArrayList<>();
         for (Transition transition : inOrder(transitions)) {
             for (StateId state : transition.from()) {
-                List<Transition> ways = from.get(state);
+                List<Way> ways = from.get(state);
                 if (ways == null) {
                     ways = new ArrayList<>();
                     from.put(state, ways);
                 }
-                ways.add(transition);
+                ways.add(new Way(transition, conditions.size()));
             }
+            conditions.add(transition.when());
         }
+        this.conditions = Conditions.of(conditions);
     }
 
     static List<Transition> inOrder(List<Transition> transitions) {
@@ -36,11 +44,12 @@ final class Transitions {
 
     /** Takes the first that applies, if any. */
     Step move(Progress progress, Situation there) {
-        List<Transition> ways = from.getOrDefault(progress.state(), List.of());
+        List<Way> ways = from.getOrDefault(progress.state(), List.of());
+        Conditions.Answers conditions = this.conditions.in(there);
         List<Why> shadows = List.of();
         for (int i = 0; i < ways.size(); i++) {
-            Transition transition = ways.get(i);
-            if (transition.when().holdsIn(there)) {
+            if (conditions.hold(ways.get(i).condition())) {
+                Transition transition = ways.get(i).transition();
                 Reason because = Readings.because(transition.because(), transition.when(), there);
                 if (transition.info().mode() == Mode.ON) {
                     return taken(transition, because, progress, there, shadows);

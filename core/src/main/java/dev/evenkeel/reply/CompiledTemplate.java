@@ -12,12 +12,13 @@ import java.util.EnumSet;
 /**
  * A template with its text read.
  *
+ * @param condition the place of its condition among those of all templates
  * @param closeness how closely it is cut to a customer, channel and matter, whatever is known of them
  * @param specific the bits of the slots that cut it closer still where they have a value
  */
-record CompiledTemplate(Template template, TemplateText text, int closeness, int specific) {
+record CompiledTemplate(Template template, int condition, TemplateText text, int closeness, int specific) {
 
-    static CompiledTemplate of(Template template) {
+    static CompiledTemplate of(Template template, int condition) {
         TemplateText text = TemplateText.parse(template.text());
         int closeness = (template.when().isAlways() ? 0 : 4)
                 + (template.types().isEmpty() ? 0 : 2)
@@ -30,18 +31,19 @@ record CompiledTemplate(Template template, TemplateText text, int closeness, int
                 specific.add(slot);
             }
         }
-        return new CompiledTemplate(template, text, closeness, SlotValues.bitsOf(specific));
+        return new CompiledTemplate(template, condition, text, closeness, SlotValues.bitsOf(specific));
     }
 
-    boolean fits(Situation situation, Brief brief, SlotValues values) {
+    boolean fits(Setting setting) {
+        Situation situation = setting.situation();
         return situation.tension().atLeast(template.lowest())
                 && template.highest().atLeast(situation.tension())
                 && (template.channels().isEmpty() || template.channels().contains(situation.channel()))
                 && (template.types().isEmpty() || template.types().contains(situation.type()))
-                && template.when().holdsIn(situation)
-                && isAllowed(brief.agent())
-                && isTrueOf(brief.issue())
-                && text.canBeFilled(values);
+                && setting.conditions().hold(condition)
+                && isAllowed(setting.brief().agent())
+                && isTrueOf(setting.brief().issue())
+                && text.canBeFilled(setting.values());
     }
 
     /** How closely it is cut to this customer, channel and matter: the closer is the better. */

@@ -101,7 +101,7 @@ public final class Recommender {
             whyNot.add(new WhyNot(
                     best.technique(),
                     best.why().rule(),
-                    "recommended " + words.situation.count(Counter.SAME_TECHNIQUE) + " times in a row"));
+                    "recommended " + words.setting.situation().count(Counter.SAME_TECHNIQUE) + " times in a row"));
         }
         return whyNot.build();
     }
@@ -146,22 +146,19 @@ public final class Recommender {
     /** What can be said in one situation, in the customer's language or else in the packs' own. */
     private final class Words {
 
-        private final Situation situation;
-        private final Brief brief;
         private final ReplyHistory history;
         private final String language;
-        private final SlotValues values;
+        private final Setting setting;
 
         Words(Situation situation, Brief brief, ReplyHistory history) {
-            this.situation = situation;
-            this.brief = brief;
             this.history = history;
             this.language = templates.language(brief.customer().locale());
-            this.values = SlotValues.of(brief.customer(), brief.agent(), brief.issue(), zone, language);
+            this.setting = templates.setting(
+                    situation, brief, SlotValues.of(brief.customer(), brief.agent(), brief.issue(), zone, language));
         }
 
         boolean existFor(TechniqueId technique) {
-            return templates.exist(language, technique, situation, brief, values);
+            return templates.exist(language, technique, setting);
         }
 
         /** The place of the first that can be put into words; how many there are if none can. */
@@ -177,12 +174,12 @@ public final class Recommender {
         Reply sayFor(TechniqueId technique) {
             CompiledTemplate compiled = choose(technique);
             if (compiled == null) {
-                compiled = templates.choose(templates.language(null), technique, situation, brief, values, history);
+                compiled = templates.choose(templates.language(null), technique, setting, history);
             }
             if (compiled == null) {
                 throw new IllegalStateException("no template always fits " + technique.id());
             }
-            return new Reply(compiled.template().info().id(), compiled.text().fill(values));
+            return new Reply(compiled.template().info().id(), compiled.text().fill(setting.values()));
         }
 
         /** Names the facts that stood in the way, so that a host knows which to give. */
@@ -190,7 +187,9 @@ public final class Recommender {
             return new WhyNot(
                     candidate.technique(),
                     candidate.why().rule(),
-                    Reason.when(() -> missing(templates.of(language, candidate.technique()), values.known())));
+                    Reason.when(() -> missing(
+                            templates.of(language, candidate.technique()),
+                            setting.values().known())));
         }
 
         private static String missing(List<CompiledTemplate> all, Set<Slot> known) {
@@ -207,7 +206,7 @@ public final class Recommender {
         }
 
         private @Nullable CompiledTemplate choose(TechniqueId technique) {
-            return templates.choose(language, technique, situation, brief, values, history);
+            return templates.choose(language, technique, setting, history);
         }
     }
 }

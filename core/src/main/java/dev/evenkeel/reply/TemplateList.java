@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class TemplateList {
 
     private final List<Template> templates = new ArrayList<>();
+    private final List<Integer> conditions = new ArrayList<>();
     private volatile @Nullable ImmutableList<CompiledTemplate> compiled;
 
-    void add(Template template) {
+    /** Adds a template whose condition has this place among those of all templates. */
+    void add(Template template, int condition) {
         templates.add(template);
+        conditions.add(condition);
     }
 
     /** @throws IllegalArgumentException if a template's text cannot be read */
@@ -24,8 +27,8 @@ final class TemplateList {
         ImmutableList<CompiledTemplate> ready = compiled;
         if (ready == null) {
             ImmutableList.Builder<CompiledTemplate> all = ImmutableList.builder();
-            for (Template template : templates) {
-                all.add(CompiledTemplate.of(template));
+            for (int i = 0; i < templates.size(); i++) {
+                all.add(CompiledTemplate.of(templates.get(i), conditions.get(i)));
             }
             ready = all.build();
             compiled = ready;

@@ -2,11 +2,14 @@ package dev.evenkeel.reply;
 
 import com.google.common.base.Ascii;
 import com.google.common.hash.Hashing;
+import dev.evenkeel.playbook.Condition;
+import dev.evenkeel.playbook.Conditions;
 import dev.evenkeel.playbook.Situation;
 import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.RuleOrder;
 import dev.evenkeel.technique.TechniqueId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
 
     private final String defaultLanguage;
+    private final Conditions conditions;
 
     /** By language and technique; looked up and never gone through, so the order does not matter. */
     private final Map<String, Map<TechniqueId, TemplateList>> byLanguage = new HashMap<>();
 
     Templates(List<Template> templates, String defaultLanguage) {
+        List<Condition> whens = new ArrayList<>(templates.size());
         for (Template template : Rule.inOrder(RuleOrder.BY_ID, Rule.acting(templates))) {
-            listFor(template).add(template);
+            listFor(template).add(template, whens.size());
+            whens.add(template.when());
         }
+        this.conditions = Conditions.of(whens);
         this.defaultLanguage = Ascii.toLowerCase(defaultLanguage);
     }
 
@@ -40,6 +47,11 @@ final class Templates {
             all.put(template.technique(), some);
         }
         return some;
+    }
+
+    /** What templates are held against at one turn. */
+    Setting setting(Situation situation, Brief brief, SlotValues values) {
+        return new Setting(situation, conditions.in(situation), brief, values);
     }
 
     /** The closest language that there are replies in: the wanted one, its parent, or the packs' own. */
@@ -73,10 +85,10 @@ final class Templates {
     }
 
     /** Whether any template of a technique can be filled here. */
-    boolean exist(String language, TechniqueId technique, Situation situation, Brief brief, SlotValues values) {
+    boolean exist(String language, TechniqueId technique, Setting setting) {
         List<CompiledTemplate> all = of(language, technique);
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).fits(situation, brief, values)) {
+            if (all.get(i).fits(setting)) {
                 return true;
             }
         }
@@ -85,13 +97,7 @@ final class Templates {
 
     /** The template to use for a technique, or null if none can be filled here. */
     @Nullable
-    CompiledTemplate choose(
-            String language,
-            TechniqueId technique,
-            Situation situation,
-            Brief brief,
-            SlotValues values,
-            ReplyHistory history) {
+    CompiledTemplate choose(String language, TechniqueId technique, Setting setting, ReplyHistory history) {
         List<CompiledTemplate> all = of(language, technique);
         CompiledTemplate[] best = new CompiledTemplate[all.size()];
         int count = 0;
@@ -99,20 +105,20 @@ final class Templates {
         CompiledTemplate stalest = null;
         for (int i = 0; i < best.length; i++) {
             CompiledTemplate one = all.get(i);
-            if (!one.fits(situation, brief, values)) {
+            if (!one.fits(setting)) {
                 continue;
             }
             if (isStaler(one, stalest, history)) {
                 stalest = one;
             }
-            int closeness = one.closeness(values);
+            int closeness = one.closeness(setting.values());
             if (closeness >= closest && lastUse(one, history) < 0) {
                 count = closeness > closest ? 0 : count;
                 closest = closeness;
                 best[count++] = one;
             }
         }
-        return count == 0 ? stalest : best[draw(brief, count)];
+        return count == 0 ? stalest : best[draw(setting.brief(), count)];
     }
 
     private static boolean isStaler(CompiledTemplate one, @Nullable CompiledTemplate stalest, ReplyHistory history) {
