@@ -123,6 +123,10 @@ final class LexiconCompiler {
             long bit = 1L << others.size();
             others.add(language);
             for (String word : common) {
+                if (words.isMisspelt(word)) {
+                    // The Dutch "u" is read as "you", which is none of theirs.
+                    continue;
+                }
                 flagAll(word, TokenFlags.FOREIGN);
                 for (int number : words.of(word)) {
                     foreign.merge(number, bit, (a, b) -> a | b);

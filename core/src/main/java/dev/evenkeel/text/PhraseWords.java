@@ -38,6 +38,12 @@ final class PhraseWords {
         return spellings;
     }
 
+    /** Whether the vocabulary's spellings take a word for something else. */
+    boolean isMisspelt(String word) {
+        List<String> written = forms.of(word);
+        return written.size() == 1 && spellings.containsKey(written.get(0));
+    }
+
     /** The numbers of the words in a text without phrase syntax, as they are meant. */
     int[] of(String words) {
         int[] known = cut.get(words);

@@ -38,7 +38,7 @@ final class PlainPack {
             .collections(Map.of("units", List.of("hour~", "working day~"), "bad", List.of("bad", "idiot", "not good")))
             .commonWords(Map.of(
                     "en", List.of("the", "is", "and", "you", "a", "i"),
-                    "de", List.of("ist", "und", "du", "in", "the"),
+                    "de", List.of("ist", "und", "du", "in", "the", "u"),
                     "fr", List.of("est", "et", "in")))
             .build();
 

@@ -55,7 +55,9 @@ final class PlainReader {
         Map<String, Set<String>> commonWords = new TreeMap<>();
         vocabulary.commonWords().forEach((tag, words) -> {
             Set<String> common = new HashSet<>();
-            words.forEach(word -> common.addAll(forms(spelling, word)));
+            words.stream()
+                    .filter(word -> tag.equals(language) || !isMisspelt(forms(plain, word)))
+                    .forEach(word -> common.addAll(forms(spelling, word)));
             commonWords.put(tag, common);
             known.addAll(common);
         });
@@ -75,6 +77,10 @@ final class PlainReader {
                 || commonWords.getOrDefault(language, Set.of()).contains(word));
         cutter = new PlainCutter(known, hidden, spellings);
         email = new EmailBody(ImmutableSet.copyOf(vocabulary.closings()), vocabulary.footers());
+    }
+
+    private boolean isMisspelt(List<String> written) {
+        return written.size() == 1 && spellings.containsKey(written.get(0));
     }
 
     private static List<String> forms(PlainCutter cutter, String words) {

@@ -43,7 +43,7 @@ class ThreatsTest {
         return lines("threat-look-alikes.txt");
     }
 
-    private static Stream<String> lines(String file) {
+    static Stream<String> lines(String file) {
         try (InputStream in = Objects.requireNonNull(ThreatsTest.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
