@@ -72,18 +72,18 @@ public record LearnedColumn(
     /** Keeps a single word from weighing all. */
     private static final double SPARE_WORDS = 4;
 
+    /** What a longer text says over and over makes nobody surer: it counts like a text of this length with as much of it. */
+    private static final int LONGEST = 64;
+
     private static final double MOST_EXCLAMATIONS = 3;
     private static final double MOST_SHOUTED = 4;
     private static final double LN_2 = 0.6931471805599453;
 
-    /** Texts of up to so many words are nearly all there are; for them nothing is reckoned anew. */
-    private static final int TABLE = 256;
-
-    private static final double[] WEIGHTS = new double[TABLE];
-    private static final double[] LENGTHS = new double[TABLE];
+    private static final double[] WEIGHTS = new double[LONGEST + 1];
+    private static final double[] LENGTHS = new double[LONGEST + 1];
 
     static {
-        for (int words = 0; words < TABLE; words++) {
+        for (int words = 0; words <= LONGEST; words++) {
             WEIGHTS[words] = reckonedWeight(words);
             LENGTHS[words] = reckonedLength(words);
         }
@@ -102,16 +102,16 @@ public record LearnedColumn(
 
     /** What a word's weight counts for in a text of this many words. */
     public static double weightIn(int words) {
-        return words < WEIGHTS.length ? WEIGHTS[words] : reckonedWeight(words);
+        return words <= LONGEST ? WEIGHTS[words] : WEIGHTS[LONGEST] * LONGEST / words;
     }
 
     private static double reckonedWeight(int words) {
         return StrictMath.sqrt((USUAL_WORDS + SPARE_WORDS) / (words + SPARE_WORDS));
     }
 
-    /** How much longer a text is than none, in doublings. */
+    /** How much longer a text is than none, in doublings; what is very long is no longer than long. */
     public static double lengthOf(int words) {
-        return words < LENGTHS.length ? LENGTHS[words] : reckonedLength(words);
+        return LENGTHS[Math.min(words, LONGEST)];
     }
 
     private static double reckonedLength(int words) {

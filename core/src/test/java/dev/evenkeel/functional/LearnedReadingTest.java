@@ -41,6 +41,14 @@ class LearnedReadingTest {
     }
 
     @Test
+    void what_is_said_over_and_over_makes_nobody_surer() {
+        String dense = "a day so livid and a day so long ".repeat(8);
+
+        assertThat(WITH.read(dense.repeat(100)).appraisal())
+                .isEqualTo(WITH.read(dense).appraisal());
+    }
+
+    @Test
     void authored_signals_add_to_what_words_show() {
         double words = WITH.read("livid").appraisal().emotions().frustration();
         double both = WITH.read("livid, still waiting").appraisal().emotions().frustration();
