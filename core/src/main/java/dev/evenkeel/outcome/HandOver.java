@@ -1,6 +1,5 @@
 package dev.evenkeel.outcome;
 
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.emotion.Trend;
 import dev.evenkeel.playbook.Milestone;
@@ -36,7 +35,7 @@ public record HandOver(
         int warnings) {
 
     public HandOver {
-        reached = ImmutableSet.copyOf(reached);
+        reached = Milestone.copyOf(reached);
         offered = List.copyOf(offered);
         promised = List.copyOf(promised);
     }

@@ -71,7 +71,13 @@ public record Circumstances(
 
     /** The same circumstances, in which of some facts exactly those hold that are told. */
     Circumstances with(EnumBits<Fact> some, long told) {
-        return with(NO_FACTS.withOnly((NO_FACTS.withOnly(facts).bits() & ~some.bits()) | told));
+        return with(factsWith(some, told));
+    }
+
+    /** The facts that hold where of some exactly those hold that are told. */
+    EnumBits<Fact> factsWith(EnumBits<Fact> some, long told) {
+        EnumBits<Fact> before = NO_FACTS.withOnly(facts);
+        return before.withOnly((before.bits() & ~some.bits()) | told);
     }
 
     private Circumstances with(EnumBits<Fact> changed) {

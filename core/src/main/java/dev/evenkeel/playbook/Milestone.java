@@ -1,6 +1,7 @@
 package dev.evenkeel.playbook;
 
 import dev.evenkeel.dialogue.Identified;
+import java.util.Set;
 
 /** Something that a conversation has reached; the first three are the listening gate. */
 public enum Milestone implements Identified {
@@ -34,5 +35,10 @@ public enum Milestone implements Identified {
     @Override
     public String id() {
         return id;
+    }
+
+    /** An immutable set of the same milestones, in their order here. */
+    public static Set<Milestone> copyOf(Set<Milestone> milestones) {
+        return Milestones.NONE.withOnly(milestones);
     }
 }

@@ -46,16 +46,14 @@ public final class PlaybookEngine {
     /** What a customer's line does that shows these signals. */
     public Step heard(Progress before, Set<SignalId> signals, Circumstances now) {
         Counts counts = Counts.of(before.counts()).hearing(signals, now);
-        Circumstances heard = now.with(
-                OF_HEARING,
-                EnumBits.bit(Fact.CUSTOMER_SPOKE, true)
-                        | EnumBits.bit(Fact.CROSSED_AGAIN, counts.crossedAgain(signals, now)));
-        Situation bare = Situation.of(before, counts, heard, signals);
+        long told = EnumBits.bit(Fact.CUSTOMER_SPOKE, true)
+                | EnumBits.bit(Fact.CROSSED_AGAIN, counts.crossedAgain(signals, now));
+        Situation bare = Situation.of(before, counts, now, now.factsWith(OF_HEARING, told), signals);
         Set<Milestone> reached = milestones.afterHearing(bare);
         Step step = transitions.move(before.with(counts, reached), bare.in(bare.state(), reached));
 
         Counts settled = counts.run(Counter.UNFINISHED, !now.facts().contains(Fact.COMPLETE));
-        return new Step(step.progress().with(settled), step.move(), step.situation(), step.shadows());
+        return step.with(step.progress().with(settled));
     }
 
     /**

@@ -62,11 +62,11 @@ public record Situation(
 
     /** A progress and what surrounds it, when nothing is said. */
     static Situation of(Progress progress, Circumstances now) {
-        return of(progress, Counts.of(progress.counts()), now, ImmutableSet.of());
+        return of(progress, Counts.of(progress.counts()), now, now.facts(), ImmutableSet.of());
     }
 
-    /** A progress, what is counted and what surrounds it, when the customer's line shows these signals. */
-    static Situation of(Progress progress, Counts counts, Circumstances now, Set<SignalId> signals) {
+    /** A progress, what is counted and what surrounds it and holds, when the customer's line shows these signals. */
+    static Situation of(Progress progress, Counts counts, Circumstances now, Set<Fact> facts, Set<SignalId> signals) {
         return new Situation(
                 progress.state(),
                 now.tension(),
@@ -75,7 +75,7 @@ public record Situation(
                 now.type(),
                 now.channel(),
                 progress.milestones(),
-                now.facts(),
+                facts,
                 counts.set(Counter.HARD_CONVERSATIONS, now.hardConversations()),
                 progress.said(),
                 progress.saidLast(),

@@ -19,4 +19,8 @@ public record Step(Progress progress, @Nullable Move move, Situation situation, 
     public Step {
         shadows = List.copyOf(shadows);
     }
+
+    Step with(Progress settled) {
+        return settled.equals(progress) ? this : new Step(settled, move, situation, shadows);
+    }
 }

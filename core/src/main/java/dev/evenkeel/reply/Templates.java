@@ -99,11 +99,10 @@ final class Templates {
     @Nullable
     CompiledTemplate choose(String language, TechniqueId technique, Setting setting, ReplyHistory history) {
         List<CompiledTemplate> all = of(language, technique);
-        CompiledTemplate[] best = new CompiledTemplate[all.size()];
         int count = 0;
         int closest = -1;
         CompiledTemplate stalest = null;
-        for (int i = 0; i < best.length; i++) {
+        for (int i = 0; i < all.size(); i++) {
             CompiledTemplate one = all.get(i);
             if (!one.fits(setting)) {
                 continue;
@@ -113,12 +112,26 @@ final class Templates {
             }
             int closeness = one.closeness(setting.values());
             if (closeness >= closest && lastUse(one, history) < 0) {
-                count = closeness > closest ? 0 : count;
+                count = closeness > closest ? 1 : count + 1;
                 closest = closeness;
-                best[count++] = one;
             }
         }
-        return count == 0 ? stalest : best[draw(setting.brief(), count)];
+        return count == 0 ? stalest : fresh(all, closest, draw(setting.brief(), count), setting, history);
+    }
+
+    /** Of the templates that fit so closely and were not used lately, the one that so many others come before. */
+    private static CompiledTemplate fresh(
+            List<CompiledTemplate> all, int closeness, int before, Setting setting, ReplyHistory history) {
+        int left = before;
+        for (int i = 0; i < all.size(); i++) {
+            CompiledTemplate one = all.get(i);
+            boolean fresh =
+                    one.closeness(setting.values()) == closeness && lastUse(one, history) < 0 && one.fits(setting);
+            if (fresh && left-- == 0) {
+                return one;
+            }
+        }
+        throw new IllegalStateException("a template that was counted is gone");
     }
 
     private static boolean isStaler(CompiledTemplate one, @Nullable CompiledTemplate stalest, ReplyHistory history) {

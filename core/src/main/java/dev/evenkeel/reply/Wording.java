@@ -36,8 +36,8 @@ final class Wording {
 
     /** A phrase that starts with a capital article or the like, made to fit after other words. */
     static String withinSentence(String phrase) {
-        for (String determiner : DETERMINERS) {
-            if (phrase.startsWith(determiner)) {
+        for (int i = 0; i < DETERMINERS.size(); i++) {
+            if (phrase.startsWith(DETERMINERS.get(i))) {
                 return Ascii.toLowerCase(phrase.charAt(0)) + phrase.substring(1);
             }
         }
