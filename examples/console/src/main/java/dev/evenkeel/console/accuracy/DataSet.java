@@ -62,7 +62,8 @@ record DataSet(String file, String name, String about, Measuring measuring) {
                     "hatecheck_threats.tsv",
                     "HateCheck",
                     "threats, harmless swearing and negated hate; not learned from, but the cases of threats and"
-                            + " swearing that were missed were read while the rules were written, so both figures flatter",
+                            + " swearing that were missed were read while the first rules were written, and counts guided the later ones, so both figures"
+                            + " flatter",
                     Conduct::threats),
             new DataSet(
                     "maia.tsv",
