@@ -80,14 +80,16 @@ final class MessageReader {
 
     private Reading reading(ScannedText scanned, List<Signal> detected) {
         if (learnedInsult != null) {
-            scanned.add(learnedInsult.in(scanned));
+            learnedInsult.addTo(scanned);
         }
-        scanned.add(detected);
+        for (int i = 0; i < detected.size(); i++) {
+            scanned.add(detected.get(i));
+        }
         Appraisal appraisal = appraiser.appraise(scanned.signals(), scanned.measured(), scanned.summed());
         if (shownFeelings != null) {
-            scanned.add(shownFeelings.in(scanned, appraisal.emotions()));
+            shownFeelings.addTo(scanned, appraisal.emotions());
         }
-        return new Reading(scanned.measured().language(), appraisal, scanned.signals());
+        return new Reading(scanned.measured().language(), appraisal, scanned.keptSignals());
     }
 
     /** What plug-ins find; those that fail are told in {@code failures}. */

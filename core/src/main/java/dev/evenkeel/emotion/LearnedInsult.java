@@ -1,13 +1,11 @@
 package dev.evenkeel.emotion;
 
-import com.google.common.collect.ImmutableList;
 import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.ScannedText;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.Span;
-import java.util.List;
 
 /**
  * The insult that learned words show where no author's rule found one. Immutable and thread-safe.
@@ -32,16 +30,15 @@ public final class LearnedInsult {
         this.language = language;
     }
 
-    /** The signal, or none. */
-    public List<Signal> in(ScannedText scanned) {
+    /** Adds the signal, if there is one. */
+    public void addTo(ScannedText scanned) {
         if (scanned.shows(SignalId.INSULT) || scanned.measured().isForeignTo(language)) {
-            return ImmutableList.of();
+            return;
         }
         double probability = mixture.probability(What.INSULT, scanned.summed(), scanned.measured(), scanned.signals());
-        Span span =
-                probability > mixture.learned().insultAbove() ? scanned.summed().strongest() : null;
-        return span == null
-                ? ImmutableList.of()
-                : ImmutableList.of(new Signal(SignalId.INSULT, probability, span, rule));
+        Span span = probability > mixture.learned().insultAbove() ? scanned.summed().strongest() : null;
+        if (span != null) {
+            scanned.add(new Signal(SignalId.INSULT, probability, span, rule));
+        }
     }
 }

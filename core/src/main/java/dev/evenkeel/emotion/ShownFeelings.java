@@ -6,7 +6,6 @@ import dev.evenkeel.signal.ScannedText;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.Span;
-import java.util.List;
 
 /**
  * The feelings that a message shows as a whole where no author's rule names them. Immutable and thread-safe.
@@ -42,20 +41,21 @@ public final class ShownFeelings {
         this.language = language;
     }
 
-    /** One signal for each feeling that is clear and that no signal names yet. */
-    public List<Signal> in(ScannedText scanned, Emotions emotions) {
-        Span whole = scanned.words();
-        if (whole == null || scanned.measured().isForeignTo(language)) {
-            return ImmutableList.of();
+    /** Adds one signal for each feeling that is clear and that no signal names yet. */
+    public void addTo(ScannedText scanned, Emotions emotions) {
+        if (scanned.measured().isForeignTo(language)) {
+            return;
         }
-        ImmutableList.Builder<Signal> shown = null;
+        Span whole = null;
         for (int i = 0; i < EMOTIONS.size(); i++) {
             double value = emotions.get(EMOTIONS.get(i));
             if (value >= CLEAR && !scanned.shows(SIGNALS.get(i))) {
-                shown = shown == null ? ImmutableList.builder() : shown;
-                shown.add(new Signal(SIGNALS.get(i), value, whole, rule));
+                whole = whole == null ? scanned.words() : whole;
+                if (whole == null) {
+                    return;
+                }
+                scanned.add(new Signal(SIGNALS.get(i), value, whole, rule));
             }
         }
-        return shown == null ? ImmutableList.of() : shown.build();
     }
 }

@@ -7,18 +7,17 @@ import dev.evenkeel.text.Span;
 import dev.evenkeel.text.Summed;
 import dev.evenkeel.text.TextMeasures;
 import dev.evenkeel.text.WordSums;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a message shows, lent for the time of one call: of all of it only the signals may be kept. Not thread-safe. */
+/** What a message shows, lent for the time of one call: copy out what you keep. Not thread-safe. */
 public final class ScannedText {
 
     final ReadText text;
     final SignalTally acting;
     final SignalTally shadow;
 
-    private List<Signal> signals = List.of();
+    private final SignalList signals = new SignalList();
     private int insults;
     private boolean severe;
 
@@ -42,18 +41,15 @@ public final class ScannedText {
 
     /** Ends with what was tallied. */
     void close(int insultsFound, boolean severeFound) {
-        signals = acting.signals();
+        signals.clear();
+        acting.addTo(signals);
         insults = insultsFound;
         severe = severeFound || insultsFound > 1;
     }
 
-    /** Adds signals that others found; of two with one id the stronger stays. */
-    public void add(List<Signal> others) {
-        if (!others.isEmpty()) {
-            List<Signal> all = new ArrayList<>(signals);
-            all.addAll(others);
-            signals = Strongest.ofEach(all);
-        }
+    /** Adds a signal that others found; of two with one id the stronger stays. */
+    public void add(Signal signal) {
+        signals.take(signal);
     }
 
     /** Whether the message shows this. */
@@ -66,9 +62,14 @@ public final class ScannedText {
         return false;
     }
 
-    /** One signal for each id that the message shows, in the order of their spans. Immutable. */
+    /** One signal for each id that the message shows, in the order of their spans, lent like everything else. */
     public List<Signal> signals() {
         return signals;
+    }
+
+    /** The same signals, to keep. */
+    public List<Signal> keptSignals() {
+        return signals.kept();
     }
 
     /** Plain facts about the text, its language among them. */
@@ -92,6 +93,14 @@ public final class ScannedText {
     }
 
     Scan toKeep() {
-        return new Scan(TextMeasures.of(measured()), WordSums.of(summed()), signals, shadow.signals(), insults, severe);
+        SignalList shadowed = new SignalList();
+        shadow.addTo(shadowed);
+        return new Scan(
+                TextMeasures.of(measured()),
+                WordSums.of(summed()),
+                signals.kept(),
+                shadowed.kept(),
+                insults,
+                severe);
     }
 }

@@ -61,37 +61,11 @@ final class SignalTally {
         return start != otherStart ? Integer.compare(start, otherStart) : Integer.compare(end, otherEnd);
     }
 
-    /** One signal for each id, in the order of their spans. */
-    List<Signal> signals() {
-        for (int i = 1; i < count; i++) {
-            int place = found[i];
-            int at = i;
-            while (at > 0 && comesBefore(place, found[at - 1])) {
-                found[at] = found[at - 1];
-                at--;
-            }
-            found[at] = place;
+    /** Adds one signal for each id. */
+    void addTo(SignalList signals) {
+        for (int i = 0; i < count; i++) {
+            signals.take(signal(i));
         }
-        // The smallest lists are most of them, and cost no array.
-        return switch (count) {
-            case 0 -> List.of();
-            case 1 -> List.of(signal(0));
-            case 2 -> List.of(signal(0), signal(1));
-            default -> {
-                Signal[] signals = new Signal[count];
-                for (int i = 0; i < count; i++) {
-                    signals[i] = signal(i);
-                }
-                yield List.of(signals);
-            }
-        };
-    }
-
-    private boolean comesBefore(int place, int other) {
-        int order = compare(starts[place], ends[place], starts[other], ends[other]);
-        return order != 0
-                ? order < 0
-                : ids.get(place).id().compareTo(ids.get(other).id()) < 0;
     }
 
     private Signal signal(int index) {

@@ -123,7 +123,8 @@ final class CueReader {
         }
     }
 
-    private boolean has(Cue cue) {
+    /** Whether there is a cue of this kind anywhere. */
+    boolean has(Cue cue) {
         return (found & cue.bit()) != 0;
     }
 

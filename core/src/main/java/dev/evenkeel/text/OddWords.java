@@ -113,6 +113,10 @@ final class OddWords {
     }
 
     private boolean startsLink(int at) {
+        byte first = Bytes.small(bytes[at]);
+        if (first != 'h' && first != 'w') {
+            return false;
+        }
         for (byte[] start : LINKS) {
             int i = 0;
             while (i < start.length && Bytes.small(bytes[at + i]) == start[i]) {

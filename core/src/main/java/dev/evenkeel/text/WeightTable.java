@@ -10,7 +10,7 @@ final class WeightTable {
     /** Turns the sign of eight weights, so that none of them is 0 where there are weights and all are where there are none. */
     private static final long BIAS = Bytes.HIGH_BITS;
 
-    /** For each number the weights of the word, then those of the word under a negation. */
+    /** For each number the weights of the word; then for each number those of the word under a negation, rarely asked for. */
     private final long[] ofWords;
 
     /** A hash table from pairs to weights, a pair and its weights side by side, never more than half full. */
@@ -43,7 +43,7 @@ final class WeightTable {
             int first = numbers[weights.first(i)];
             long biased = weights.packed(i) ^ BIAS;
             if (!weights.isPair(i)) {
-                ofWords[2 * first + (weights.isNegated(i) ? 1 : 0)] = biased;
+                ofWords[weights.isNegated(i) ? last + 1 + first : first] = biased;
             } else {
                 long pair = PairFilter.pair(first, numbers[weights.second(i)]);
                 pairs[count++] = pair;
@@ -100,8 +100,13 @@ final class WeightTable {
     }
 
     /** The weights of a word for {@link EightSums}, 0 if it has none or is unknown. */
-    long ofWord(int number, boolean negated) {
-        return ofWords[2 * number + (negated ? 1 : 0)];
+    long ofWord(int number) {
+        return ofWords[number];
+    }
+
+    /** The weights of a word under a negation. */
+    long ofNegated(int number) {
+        return ofWords[ofWords.length / 2 + number];
     }
 
     /** 1 if a pair, as {@link PairFilter#pair} makes it, may have weights, else 0. */

@@ -90,23 +90,33 @@ final class WordSummer implements Summed {
             pairs = new long[2 * count];
             pairEnds = new int[2 * count];
         }
-        int reach = 0;
         int before = 0;
         int paired = 0;
         for (int word = 0; word < count; word++) {
             int number = number(word);
-            int goesOn = cues.clauses.has(word) ? 0 : -1;
-            found[2 * word] = weights.ofWord(number, (reach & goesOn) > 0);
+            found[2 * word] = weights.ofWord(number);
             found[2 * word + 1] = 0;
-            long pair = PairFilter.pair(before & goesOn, number);
+            long pair = PairFilter.pair(cues.clauses.has(word) ? 0 : before, number);
             pairs[paired] = pair;
             pairEnds[paired] = word;
             paired += weights.mayHold(pair);
             before = number;
-            reach = cues.ends.length(Cue.NEGATOR, word) > 0 ? ContextReader.NEGATION_REACH : (reach & goesOn) - 1;
         }
         for (int i = 0; i < paired; i++) {
             found[2 * pairEnds[i] + 1] = weights.ofPair(pairs[i]);
+        }
+        for (int word = 0; word < (cues.has(Cue.NEGATOR) ? count : 0); word++) {
+            if (cues.ends.length(Cue.NEGATOR, word) > 0) {
+                negate(word + 1);
+            }
+        }
+    }
+
+    /** Gives the words from here on, as far as a negation before them reaches, the weights that they have under it. */
+    private void negate(int from) {
+        int end = Math.min(from + ContextReader.NEGATION_REACH, words.count);
+        for (int word = from; word < end && !cues.clauses.has(word); word++) {
+            found[2 * word] = weights.ofNegated(number(word));
         }
     }
 

@@ -167,8 +167,9 @@ class SignalScannerTest {
         Signal other = new Signal(SignalId.SADNESS, 0.2, new Span(0, 1), new RuleId("host.model"));
 
         List<Signal> all = SCANNER.use("I am angry", Channel.CHAT, scanned -> {
-            scanned.add(List.of(stronger, other));
-            return scanned.signals();
+            scanned.add(stronger);
+            scanned.add(other);
+            return scanned.keptSignals();
         });
 
         assertThat(all).containsExactly(other, stronger);

@@ -1,0 +1,84 @@
+package dev.evenkeel.signal;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The signals of one message, in the order of their spans, then of their ids: of each only the strongest, of equals the
+ * earliest, then the one whose rule id comes first. Mutable scratch: lives as long as one reading.
+ */
+final class SignalList extends AbstractList<Signal> {
+
+    private Signal[] signals = new Signal[8];
+    private int count;
+
+    @Override
+    public void clear() {
+        count = 0;
+    }
+
+    /** Takes a signal in; it does not stay if a stronger one of the same id is here. */
+    void take(Signal signal) {
+        int at = 0;
+        while (at < count && !signals[at].id().equals(signal.id())) {
+            at++;
+        }
+        if (at < count) {
+            if (!outdoes(signal, signals[at])) {
+                return;
+            }
+            count--;
+            System.arraycopy(signals, at + 1, signals, at, count - at);
+        }
+        if (count == signals.length) {
+            signals = Arrays.copyOf(signals, 2 * count);
+        }
+        at = count++;
+        while (at > 0 && comesBefore(signal, signals[at - 1])) {
+            signals[at] = signals[at - 1];
+            at--;
+        }
+        signals[at] = signal;
+    }
+
+    private static boolean outdoes(Signal one, Signal other) {
+        int order = Double.compare(other.strength(), one.strength());
+        order = order != 0 ? order : byPlace(one, other);
+        return (order != 0 ? order : one.rule().id().compareTo(other.rule().id())) < 0;
+    }
+
+    private static boolean comesBefore(Signal one, Signal other) {
+        int order = byPlace(one, other);
+        return (order != 0 ? order : one.id().id().compareTo(other.id().id())) < 0;
+    }
+
+    private static int byPlace(Signal one, Signal other) {
+        int start = Integer.compare(one.span().start(), other.span().start());
+        return start != 0
+                ? start
+                : Integer.compare(one.span().end(), other.span().end());
+    }
+
+    /** The same signals, to keep. */
+    List<Signal> kept() {
+        // The smallest lists are most of them, and cost no array.
+        return switch (count) {
+            case 0 -> List.of();
+            case 1 -> List.of(signals[0]);
+            case 2 -> List.of(signals[0], signals[1]);
+            default -> List.of(Arrays.copyOf(signals, count));
+        };
+    }
+
+    @Override
+    public Signal get(int index) {
+        return signals[Objects.checkIndex(index, count)];
+    }
+
+    @Override
+    public int size() {
+        return count;
+    }
+}
