@@ -87,7 +87,7 @@ final class MessageReader {
         }
         Appraisal appraisal = appraiser.appraise(scanned.signals(), scanned.measured(), scanned.summed());
         if (shownFeelings != null) {
-            shownFeelings.addTo(scanned, appraisal.emotions());
+            shownFeelings.addTo(scanned, appraisal);
         }
         return new Reading(scanned.measured().language(), appraisal, scanned.keptSignals());
     }

@@ -36,7 +36,8 @@ public final class LearnedInsult {
             return;
         }
         double probability = mixture.probability(What.INSULT, scanned.summed(), scanned.measured(), scanned.signals());
-        Span span = probability > mixture.learned().insultAbove() ? scanned.summed().strongest() : null;
+        Span span =
+                probability > mixture.learned().insultAbove() ? scanned.summed().strongest() : null;
         if (span != null) {
             scanned.add(new Signal(SignalId.INSULT, probability, span, rule));
         }

@@ -42,13 +42,13 @@ public final class ShownFeelings {
     }
 
     /** Adds one signal for each feeling that is clear and that no signal names yet. */
-    public void addTo(ScannedText scanned, Emotions emotions) {
+    public void addTo(ScannedText scanned, Appraisal appraisal) {
         if (scanned.measured().isForeignTo(language)) {
             return;
         }
         Span whole = null;
         for (int i = 0; i < EMOTIONS.size(); i++) {
-            double value = emotions.get(EMOTIONS.get(i));
+            double value = appraisal.get(EMOTIONS.get(i));
             if (value >= CLEAR && !scanned.shows(SIGNALS.get(i))) {
                 whole = whole == null ? scanned.words() : whole;
                 if (whole == null) {

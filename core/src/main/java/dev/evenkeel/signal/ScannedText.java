@@ -96,11 +96,6 @@ public final class ScannedText {
         SignalList shadowed = new SignalList();
         shadow.addTo(shadowed);
         return new Scan(
-                TextMeasures.of(measured()),
-                WordSums.of(summed()),
-                signals.kept(),
-                shadowed.kept(),
-                insults,
-                severe);
+                TextMeasures.of(measured()), WordSums.of(summed()), signals.kept(), shadowed.kept(), insults, severe);
     }
 }

@@ -45,29 +45,24 @@ final class SignalList extends AbstractList<Signal> {
 
     private static boolean outdoes(Signal one, Signal other) {
         int order = Double.compare(other.strength(), one.strength());
-        order = order != 0 ? order : byPlace(one, other);
+        order = order != 0 ? order : Signal.byPlace(one, other);
         return (order != 0 ? order : one.rule().id().compareTo(other.rule().id())) < 0;
     }
 
     private static boolean comesBefore(Signal one, Signal other) {
-        int order = byPlace(one, other);
+        int order = Signal.byPlace(one, other);
         return (order != 0 ? order : one.id().id().compareTo(other.id().id())) < 0;
-    }
-
-    private static int byPlace(Signal one, Signal other) {
-        int start = Integer.compare(one.span().start(), other.span().start());
-        return start != 0
-                ? start
-                : Integer.compare(one.span().end(), other.span().end());
     }
 
     /** The same signals, to keep. */
     List<Signal> kept() {
-        // The smallest lists are most of them, and cost no array.
+        // Nearly all lists are as small as these, and made without an array that is only copied.
         return switch (count) {
             case 0 -> List.of();
             case 1 -> List.of(signals[0]);
             case 2 -> List.of(signals[0], signals[1]);
+            case 3 -> List.of(signals[0], signals[1], signals[2]);
+            case 4 -> List.of(signals[0], signals[1], signals[2], signals[3]);
             default -> List.of(Arrays.copyOf(signals, count));
         };
     }

@@ -1,6 +1,5 @@
 package dev.evenkeel.signal;
 
-import dev.evenkeel.text.Span;
 import java.util.List;
 
 /**
@@ -70,6 +69,6 @@ final class SignalTally {
 
     private Signal signal(int index) {
         int place = found[index];
-        return new Signal(ids.get(place), strengths[place], new Span(starts[place], ends[place]), rules[place]);
+        return new Signal(ids.get(place), strengths[place], starts[place], ends[place], rules[place]);
     }
 }

@@ -48,6 +48,18 @@ class AppraiserTest {
     }
 
     @Test
+    void an_appraisal_equals_another_of_the_same_message() {
+        Appraisal waiting = appraiser.appraise(List.of(signal(SignalId.WAITING, 0.8)));
+        assertThat(waiting)
+                .isEqualTo(appraiser.appraise(List.of(signal(SignalId.WAITING, 0.8))))
+                .hasSameHashCodeAs(appraiser.appraise(List.of(signal(SignalId.WAITING, 0.8))))
+                .isNotEqualTo(appraiser.appraise(List.of(signal(SignalId.WAITING, 0.7))));
+        for (Emotion emotion : Emotion.values()) {
+            assertThat(waiting.get(emotion)).isEqualTo(waiting.emotions().get(emotion));
+        }
+    }
+
+    @Test
     void a_second_reason_adds_to_the_first_without_leaving_the_scale() {
         Appraisal both = appraiser.appraise(List.of(signal(SignalId.WAITING, 1), signal(SignalId.INSULT, 1)));
         assertThat(both.emotions().frustration()).isCloseTo(0.8, within(1e-9));
