@@ -3,9 +3,7 @@ package dev.evenkeel.emotion;
 import com.google.common.collect.ImmutableList;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.ScannedText;
-import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
-import dev.evenkeel.text.Span;
 
 /**
  * The feelings that a message shows as a whole where no author's rule names them. Immutable and thread-safe.
@@ -46,15 +44,10 @@ public final class ShownFeelings {
         if (scanned.measured().isForeignTo(language)) {
             return;
         }
-        Span whole = null;
         for (int i = 0; i < EMOTIONS.size(); i++) {
             double value = appraisal.get(EMOTIONS.get(i));
             if (value >= CLEAR && !scanned.shows(SIGNALS.get(i))) {
-                whole = whole == null ? scanned.words() : whole;
-                if (whole == null) {
-                    return;
-                }
-                scanned.add(new Signal(SIGNALS.get(i), value, whole, rule));
+                scanned.addOfAll(SIGNALS.get(i), value, rule);
             }
         }
     }

@@ -3,12 +3,10 @@ package dev.evenkeel.signal;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.text.Measured;
 import dev.evenkeel.text.ReadText;
-import dev.evenkeel.text.Span;
 import dev.evenkeel.text.Summed;
 import dev.evenkeel.text.TextMeasures;
 import dev.evenkeel.text.WordSums;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a message shows, lent for the time of one call: copy out what you keep. Not thread-safe. */
 public final class ScannedText {
@@ -52,6 +50,13 @@ public final class ScannedText {
         signals.take(signal);
     }
 
+    /** Adds a signal of all that was read, from the first word to the last; there is none without words. */
+    public void addOfAll(SignalId id, double strength, RuleId rule) {
+        if (text.hasWords()) {
+            signals.take(new Signal(id, strength, text.start(), text.end(), rule));
+        }
+    }
+
     /** Whether the message shows this. */
     public boolean shows(SignalId id) {
         for (int i = 0; i < signals.size(); i++) {
@@ -80,11 +85,6 @@ public final class ScannedText {
     /** What the learned weights of its words and pairs add up to. */
     public Summed summed() {
         return text.summed();
-    }
-
-    /** From the first word to the last, or null if there is none. */
-    public @Nullable Span words() {
-        return text.words();
     }
 
     /** Whether an insult or a harassment is severe: by its rule, or because there are two insults. */

@@ -155,9 +155,19 @@ public final class ReadText {
         return length == 0 ? null : span(marks.longestExclamationEnd - length, marks.longestExclamationEnd);
     }
 
-    /** From the first word to the last, or null if there is none. */
-    public @Nullable Span words() {
-        return words.count == 0 ? null : words(0, words.count - 1);
+    /** Whether there is any word. */
+    public boolean hasWords() {
+        return words.count > 0;
+    }
+
+    /** Where the first word starts in the text as given. */
+    public int start() {
+        return folded.startOf(words.from(0));
+    }
+
+    /** Where the last word ends in the text as given. */
+    public int end() {
+        return folded.endOf(words.to(words.count - 1) - 1);
     }
 
     private Span words(int first, int last) {

@@ -17,8 +17,9 @@ class SignalTest {
         assertThat(WAITING.strength()).isEqualTo(0.5);
         assertThat(WAITING.span()).isEqualTo(new Span(2, 7));
         assertThat(WAITING.rule()).isEqualTo(RULE);
-        assertThat(WAITING).hasToString("Signal[id=" + SignalId.WAITING
-                + ", strength=0.5, span=Span[start=2, end=7], rule=" + RULE + "]");
+        assertThat(WAITING)
+                .hasToString("Signal[id=" + SignalId.WAITING + ", strength=0.5, span=Span[start=2, end=7], rule=" + RULE
+                        + "]");
     }
 
     @Test
