@@ -47,7 +47,7 @@ final class ClockWords {
         if (part != null) {
             return part;
         }
-        for (Fixed fixed : Fixed.values()) {
+        for (Fixed fixed : Fixed.ALL) {
             int length = words.length(fixed.words, pieces, at);
             if (length > 0) {
                 return new Clock(fixed.time, at + length);
@@ -60,6 +60,9 @@ final class ClockWords {
         NOON("time-noon", LocalTime.NOON),
         MIDNIGHT("time-midnight", LAST_SECOND),
         CLOSE("time-close", EVENING);
+
+        /** Asked at every word: {@code values()} would copy them each time. */
+        private static final Fixed[] ALL = values();
 
         private final String words;
         private final LocalTime time;

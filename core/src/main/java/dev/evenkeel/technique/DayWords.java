@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DayWords {
 
+    // Asked at every word: values() would copy them each time.
+    private static final DayOfWeek[] ALL_DAYS = DayOfWeek.values();
+    private static final Month[] ALL_MONTHS = Month.values();
+
     /** Without the time of the line, today leaves half a day. */
     static final int TODAY_HOURS = 12;
 
@@ -84,7 +88,7 @@ final class DayWords {
     private @Nullable Day weekday(List<WordPiece> pieces, int at, @Nullable LocalDate today) {
         int next = words.length("time-next", pieces, at);
         int prefix = next + (next > 0 ? 0 : words.length("time-this", pieces, at));
-        for (DayOfWeek day : DayOfWeek.values()) {
+        for (DayOfWeek day : ALL_DAYS) {
             int length = words.length(WEEKDAYS.getOrDefault(day, ""), pieces, at + prefix);
             if (length > 0) {
                 LocalDate date = today == null ? null : today.with(TemporalAdjusters.next(day));
@@ -130,7 +134,7 @@ final class DayWords {
     private @Nullable Day date(List<WordPiece> pieces, int at, @Nullable LocalDate today) {
         Integer first = dayNumber(pieces, at);
         int afterFirst = at + 1 + words.length("time-ordinal", pieces, at + 1);
-        for (Month month : Month.values()) {
+        for (Month month : ALL_MONTHS) {
             int length = words.length(MONTHS.getOrDefault(month, ""), pieces, first == null ? at : afterFirst);
             if (length > 0 && first != null) {
                 return new Day(next(today, month, first), null, false, afterFirst + length - at);

@@ -29,6 +29,9 @@ final class Deadlines {
         WEEK(7 * 24 * 60),
         MONTH(30 * 24 * 60);
 
+        /** Asked at every word: {@code values()} would copy them each time. */
+        private static final Unit[] ALL = values();
+
         private final long minutes;
         private final String words;
 
@@ -91,7 +94,7 @@ final class Deadlines {
         }
         int half = words.length("time-half", pieces, end);
         int working = words.length("time-working", pieces, end + half);
-        for (Unit unit : Unit.values()) {
+        for (Unit unit : Unit.ALL) {
             int length = words.length(unit.words, pieces, end + half + working);
             if (length > 0) {
                 return reckon(count.value(), unit, working > 0, line, at, end + half + working + length);
@@ -126,7 +129,7 @@ final class Deadlines {
 
     private boolean isUnit(List<WordPiece> pieces, int at) {
         int working = words.length("time-working", pieces, at);
-        for (Unit unit : Unit.values()) {
+        for (Unit unit : Unit.ALL) {
             if (words.isAt(unit.words, pieces, at + working)) {
                 return true;
             }
