@@ -1,6 +1,5 @@
 package dev.evenkeel.emotion;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -93,8 +92,8 @@ public final class InertialEmotionModel implements EmotionModel {
 
     private static Trend trend(List<Double> recent, double heat) {
         double sum = 0;
-        for (double one : recent) {
-            sum += one;
+        for (int i = 0; i < recent.size(); i++) {
+            sum += recent.get(i);
         }
         double usual = recent.isEmpty() ? 0 : sum / recent.size();
         if (heat > usual + TREND_STEP) {
@@ -104,10 +103,12 @@ public final class InertialEmotionModel implements EmotionModel {
     }
 
     private static List<Double> remember(List<Double> recent, double heat) {
-        int from = Math.max(0, recent.size() + 1 - EmotionalState.MEMORY);
-        return ImmutableList.<Double>builder()
-                .addAll(recent.subList(from, recent.size()))
-                .add(heat)
-                .build();
+        int kept = Math.min(recent.size(), EmotionalState.MEMORY - 1);
+        Double[] heats = new Double[kept + 1];
+        for (int i = 0; i < kept; i++) {
+            heats[i] = recent.get(recent.size() - kept + i);
+        }
+        heats[kept] = heat;
+        return List.of(heats);
     }
 }

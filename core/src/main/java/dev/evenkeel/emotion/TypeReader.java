@@ -30,6 +30,9 @@ public final class TypeReader {
 
     /** The evidence for each type after a turn with these signals, each 0..1, in the order of ids. */
     public Map<CustomerType, Double> weigh(Map<CustomerType, Double> before, Set<SignalId> signals) {
+        if (!isSpokenFor(signals) && isInOrder(before)) {
+            return ImmutableMap.copyOf(before);
+        }
         Map<CustomerType, Double> after = new TreeMap<>(Comparator.comparing(CustomerType::id));
         after.putAll(before);
         for (TypeRule rule : rules) {
@@ -38,6 +41,27 @@ public final class TypeReader {
             }
         }
         return ImmutableMap.copyOf(after);
+    }
+
+    /** Whether any type is: most turns speak for none, and leave the evidence as it was. */
+    private boolean isSpokenFor(Set<SignalId> signals) {
+        for (int i = 0; i < rules.size() && !signals.isEmpty(); i++) {
+            if (signals.contains(rules.get(i).signal())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInOrder(Map<CustomerType, Double> evidence) {
+        String last = "";
+        for (CustomerType type : evidence.keySet()) {
+            if (type.id().compareTo(last) < 0) {
+                return false;
+            }
+            last = type.id();
+        }
+        return true;
     }
 
     /** What to believe: the type that the host gave, or else the best supported one. */
@@ -51,6 +75,7 @@ public final class TypeReader {
                 best = new TypeBelief(one.getKey(), one.getValue());
             }
         }
-        return best.confidence() >= REPORTED ? best : new TypeBelief(CustomerType.UNKNOWN, best.confidence());
+        boolean sure = best.confidence() >= REPORTED || best.confidence() == 0;
+        return sure ? best : new TypeBelief(CustomerType.UNKNOWN, best.confidence());
     }
 }
