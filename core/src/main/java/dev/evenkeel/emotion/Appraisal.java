@@ -27,21 +27,49 @@ public final class Appraisal {
      * @throws IllegalArgumentException if valence or confidence is out of range
      */
     public Appraisal(Emotions emotions, double valence, Tension tension, double confidence) {
+        this(
+                emotions.anger(),
+                emotions.frustration(),
+                emotions.anxiety(),
+                emotions.sadness(),
+                emotions.confusion(),
+                emotions.satisfaction(),
+                valence,
+                tension,
+                confidence);
+    }
+
+    /** An appraisal with these emotions, each of them in 0..1. */
+    Appraisal(
+            double anger,
+            double frustration,
+            double anxiety,
+            double sadness,
+            double confusion,
+            double satisfaction,
+            double valence,
+            Tension tension,
+            double confidence) {
         if (!(valence >= -1 && valence <= 1)) {
             throw new IllegalArgumentException("valence must be in -1..1");
         }
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence must be in 0..1");
         }
-        this.anger = emotions.anger();
-        this.frustration = emotions.frustration();
-        this.anxiety = emotions.anxiety();
-        this.sadness = emotions.sadness();
-        this.confusion = emotions.confusion();
-        this.satisfaction = emotions.satisfaction();
+        this.anger = anger;
+        this.frustration = frustration;
+        this.anxiety = anxiety;
+        this.sadness = sadness;
+        this.confusion = confusion;
+        this.satisfaction = satisfaction;
         this.valence = valence;
         this.tension = tension;
         this.confidence = confidence;
+    }
+
+    /** The same, but so sure. */
+    Appraisal withConfidence(double other) {
+        return new Appraisal(anger, frustration, anxiety, sadness, confusion, satisfaction, valence, tension, other);
     }
 
     /** The six emotions. */

@@ -80,25 +80,31 @@ public final class Appraiser {
         Appraisal appraisal = weights != null && known ? learned(scratch, weights.learned()) : authored(scratch.all);
         pool.giveBack(scratch);
         boolean foreign = measures.letters() > 0 && !measures.language().equals(language);
-        return foreign && appraisal.confidence() > GUESS
-                ? new Appraisal(appraisal.emotions(), appraisal.valence(), appraisal.tension(), GUESS)
-                : appraisal;
+        return foreign && appraisal.confidence() > GUESS ? appraisal.withConfidence(GUESS) : appraisal;
     }
 
     private Appraisal learned(AppraisalScratch scratch, LearnedFeelings weights) {
         JoinedReasons all = scratch.all;
         JoinedReasons others = scratch.others;
-        Emotions emotions = Emotions.cut(
-                heat(scratch.probability(What.ANGER), all.anger(), others.anger()),
-                heat(scratch.probability(What.FRUSTRATION), all.frustration(), others.frustration()),
-                either(scratch.probability(What.ANXIETY), others.anxiety()),
-                either(scratch.probability(What.SADNESS), others.sadness()),
-                either(scratch.probability(What.CONFUSION), others.confusion()),
-                either(scratch.probability(What.SATISFACTION), others.satisfaction()));
+        double anger = cut(heat(scratch.probability(What.ANGER), all.anger(), others.anger()));
+        double frustration = cut(heat(scratch.probability(What.FRUSTRATION), all.frustration(), others.frustration()));
+        double heat = Math.max(anger, frustration);
         double pleased = surely(2 * scratch.probability(What.VALENCE) - 1);
-        double heat = emotions.heat();
+        // No emotions of their own on the way: the compiler does not always see that nobody keeps them.
         return new Appraisal(
-                emotions, withReasons(pleased, others), settings.tensionOf(heat), weights.confidenceAt(heat));
+                anger,
+                frustration,
+                cut(either(scratch.probability(What.ANXIETY), others.anxiety())),
+                cut(either(scratch.probability(What.SADNESS), others.sadness())),
+                cut(either(scratch.probability(What.CONFUSION), others.confusion())),
+                cut(either(scratch.probability(What.SATISFACTION), others.satisfaction())),
+                withReasons(pleased, others),
+                settings.tensionOf(heat),
+                weights.confidenceAt(heat));
+    }
+
+    private static double cut(double value) {
+        return value > 0 ? Math.min(value, 1) : 0;
     }
 
     private static double heat(double words, double authored, double others) {

@@ -38,13 +38,6 @@ public record Emotions(
                 cut(value.applyAsDouble(Emotion.SATISFACTION)));
     }
 
-    /** These emotions, each cut to 0..1; NaN counts as 0. */
-    static Emotions cut(
-            double anger, double frustration, double anxiety, double sadness, double confusion, double satisfaction) {
-        return new Emotions(
-                cut(anger), cut(frustration), cut(anxiety), cut(sadness), cut(confusion), cut(satisfaction));
-    }
-
     /** The value of one emotion. */
     public double get(Emotion emotion) {
         return switch (emotion) {
