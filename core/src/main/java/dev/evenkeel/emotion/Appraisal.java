@@ -79,14 +79,7 @@ public final class Appraisal {
 
     /** The value of one emotion. */
     public double get(Emotion emotion) {
-        return switch (emotion) {
-            case ANGER -> anger;
-            case FRUSTRATION -> frustration;
-            case ANXIETY -> anxiety;
-            case SADNESS -> sadness;
-            case CONFUSION -> confusion;
-            case SATISFACTION -> satisfaction;
-        };
+        return emotion.among(anger, frustration, anxiety, sadness, confusion, satisfaction);
     }
 
     /** From -1 dissatisfied to +1 satisfied; within 0.1 of 0 it is neutral. */

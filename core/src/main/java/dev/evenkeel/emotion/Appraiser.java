@@ -86,25 +86,22 @@ public final class Appraiser {
     private Appraisal learned(AppraisalScratch scratch, LearnedFeelings weights) {
         JoinedReasons all = scratch.all;
         JoinedReasons others = scratch.others;
-        double anger = cut(heat(scratch.probability(What.ANGER), all.anger(), others.anger()));
-        double frustration = cut(heat(scratch.probability(What.FRUSTRATION), all.frustration(), others.frustration()));
+        double anger = Emotions.cut(heat(scratch.probability(What.ANGER), all.anger(), others.anger()));
+        double frustration =
+                Emotions.cut(heat(scratch.probability(What.FRUSTRATION), all.frustration(), others.frustration()));
         double heat = Math.max(anger, frustration);
         double pleased = surely(2 * scratch.probability(What.VALENCE) - 1);
         // No emotions of their own on the way: the compiler does not always see that nobody keeps them.
         return new Appraisal(
                 anger,
                 frustration,
-                cut(either(scratch.probability(What.ANXIETY), others.anxiety())),
-                cut(either(scratch.probability(What.SADNESS), others.sadness())),
-                cut(either(scratch.probability(What.CONFUSION), others.confusion())),
-                cut(either(scratch.probability(What.SATISFACTION), others.satisfaction())),
+                Emotions.cut(either(scratch.probability(What.ANXIETY), others.anxiety())),
+                Emotions.cut(either(scratch.probability(What.SADNESS), others.sadness())),
+                Emotions.cut(either(scratch.probability(What.CONFUSION), others.confusion())),
+                Emotions.cut(either(scratch.probability(What.SATISFACTION), others.satisfaction())),
                 withReasons(pleased, others),
                 settings.tensionOf(heat),
                 weights.confidenceAt(heat));
-    }
-
-    private static double cut(double value) {
-        return value > 0 ? Math.min(value, 1) : 0;
     }
 
     private static double heat(double words, double authored, double others) {

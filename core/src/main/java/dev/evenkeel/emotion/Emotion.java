@@ -17,4 +17,17 @@ public enum Emotion implements Identified {
     public String id() {
         return id;
     }
+
+    /** Of one value for each emotion, in their order, the one that is this emotion's. */
+    double among(
+            double anger, double frustration, double anxiety, double sadness, double confusion, double satisfaction) {
+        return switch (this) {
+            case ANGER -> anger;
+            case FRUSTRATION -> frustration;
+            case ANXIETY -> anxiety;
+            case SADNESS -> sadness;
+            case CONFUSION -> confusion;
+            case SATISFACTION -> satisfaction;
+        };
+    }
 }

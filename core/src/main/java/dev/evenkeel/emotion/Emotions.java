@@ -40,14 +40,7 @@ public record Emotions(
 
     /** The value of one emotion. */
     public double get(Emotion emotion) {
-        return switch (emotion) {
-            case ANGER -> anger;
-            case FRUSTRATION -> frustration;
-            case ANXIETY -> anxiety;
-            case SADNESS -> sadness;
-            case CONFUSION -> confusion;
-            case SATISFACTION -> satisfaction;
-        };
+        return emotion.among(anger, frustration, anxiety, sadness, confusion, satisfaction);
     }
 
     /** The higher of anger and frustration, from which tension is read. */
@@ -55,7 +48,8 @@ public record Emotions(
         return Math.max(anger, frustration);
     }
 
-    private static double cut(double value) {
+    /** A value cut to 0..1; NaN counts as 0. */
+    static double cut(double value) {
         return value > 0 ? Math.min(value, 1) : 0;
     }
 

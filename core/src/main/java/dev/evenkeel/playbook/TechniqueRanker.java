@@ -41,10 +41,10 @@ final class TechniqueRanker {
         }
         Map<String, Integer> numbers = new HashMap<>();
         for (Preference preference : inOrder(playbook.preferences())) {
-            if (preference.acts()) {
-                preferences.add(named(preference, numbers));
-            } else {
+            if (!preference.acts()) {
                 shadowPreferences.add(preference);
+            } else if (!preference.techniques().isEmpty()) {
+                preferences.add(named(preference, numbers));
             }
         }
         for (Gate gate : Rule.inOrder(RuleOrder.BY_ID, Rule.evaluated(playbook.gates()))) {
@@ -64,10 +64,7 @@ final class TechniqueRanker {
             conditions.add(withholding.gate().when());
         }
         for (List<Named> techniques : preferences) {
-            conditions.add(
-                    techniques.isEmpty()
-                            ? Condition.always()
-                            : techniques.get(0).preference().when());
+            conditions.add(techniques.get(0).preference().when());
         }
         return conditions;
     }

@@ -39,7 +39,7 @@ class OtherLanguagesTest {
 
     @Test
     void of_twenty_messages_in_other_languages_nineteen_are_named_as_the_referee_names_them() {
-        List<String> messages = lines("other-languages.txt").toList();
+        List<String> messages = ThreatsTest.lines("other-languages.txt").toList();
         List<String> otherwise =
                 messages.stream().filter(message -> !isNamedAlike(message)).toList();
 
@@ -48,7 +48,7 @@ class OtherLanguagesTest {
 
     @Test
     void a_message_that_is_named_otherwise_than_english_is_read_without_heat_and_hardly_surely() {
-        assertThat(lines("other-languages.txt").map(EVENKEEL::read).filter(OtherLanguagesTest::isForeign))
+        assertThat(ThreatsTest.lines("other-languages.txt").map(EVENKEEL::read).filter(OtherLanguagesTest::isForeign))
                 .isNotEmpty()
                 .allSatisfy(reading -> {
                     assertThat(reading.appraisal().confidence()).isLessThanOrEqualTo(0.2);
@@ -59,7 +59,7 @@ class OtherLanguagesTest {
     @Test
     void what_the_referee_calls_english_is_never_named_otherwise() {
         List<String> english = Stream.of("threats.txt", "threat-look-alikes.txt")
-                .flatMap(OtherLanguagesTest::lines)
+                .flatMap(ThreatsTest::lines)
                 .filter(message -> refereeName(message).equals("en"))
                 .toList();
 
@@ -87,9 +87,5 @@ class OtherLanguagesTest {
         } catch (IOException e) {
             throw new AssertionError("the model of the referee cannot be read", e);
         }
-    }
-
-    private static Stream<String> lines(String file) {
-        return ThreatsTest.lines(file);
     }
 }
