@@ -13,6 +13,7 @@ import dev.evenkeel.signal.Reason;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.Why;
 import dev.evenkeel.technique.TechniqueId;
+import dev.evenkeel.text.ScratchPool;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,7 @@ public final class Recommender {
 
     private final Templates templates;
     private final ZoneId zone;
+    private final ScratchPool<Sentence> sentences = new ScratchPool<>(new Sentence.Maker());
 
     private Recommender(Templates templates, ZoneId zone) {
         this.templates = templates;
@@ -179,7 +181,14 @@ public final class Recommender {
             if (compiled == null) {
                 throw new IllegalStateException("no template always fits " + technique.id());
             }
-            return new Reply(compiled.template().info().id(), compiled.text().fill(setting.values()));
+            return new Reply(compiled.template().info().id(), filled(compiled.text()));
+        }
+
+        private String filled(TemplateText text) {
+            Sentence sentence = sentences.take();
+            String filled = text.fill(setting.values(), sentence);
+            sentences.giveBack(sentence);
+            return filled;
         }
 
         /** Names the facts that stood in the way, so that a host knows which to give. */

@@ -1,9 +1,13 @@
 package dev.evenkeel.reply;
 
 import com.google.common.base.CharMatcher;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Puts wording and facts together so that what was left out leaves no trace: no double space, no lost comma, no small initial. */
+/**
+ * Puts wording and facts together so that what was left out leaves no trace: no double space, no lost comma, no small initial.
+ * Mutable scratch: lives as long as one reply is written.
+ */
 final class Sentence {
 
     private static final CharMatcher BINDS_LEFT = CharMatcher.anyOf(",.;:!?");
@@ -15,12 +19,16 @@ final class Sentence {
     /** A value that was cut ends the sentence by itself. */
     private static final char CUT = '…';
 
-    private final StringBuilder text;
+    /** Most replies are shorter. */
+    private static final int ROOM = 256;
+
+    private final StringBuilder text = new StringBuilder(ROOM);
     private boolean skipped;
 
-    /** A sentence, or several, of about so many characters. */
-    Sentence(int length) {
-        this.text = new StringBuilder(length);
+    /** Forgets what was written. */
+    void clear() {
+        text.setLength(0);
+        skipped = false;
     }
 
     void skip() {
@@ -84,5 +92,13 @@ final class Sentence {
             return words;
         }
         return words.substring(0, first) + Character.toTitleCase(words.charAt(first)) + words.substring(first + 1);
+    }
+
+    /** No lambda, since replies are made ready while an engine opens, and the first of those takes long to link. */
+    record Maker() implements Supplier<Sentence> {
+        @Override
+        public Sentence get() {
+            return new Sentence();
+        }
     }
 }

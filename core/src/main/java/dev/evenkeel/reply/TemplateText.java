@@ -14,31 +14,23 @@ import java.util.Set;
  */
 public final class TemplateText {
 
-    /** Most replies name one or two facts in a few words. */
-    private static final int ROOM_FOR_FACTS = 48;
-
     private final ImmutableList<Passage> passages;
     private final Set<Slot> required;
     /** The bits of {@link #required}. */
     private final int needed;
 
     private final Set<Slot> slots;
-    /** How many characters of wording there are. */
-    private final int wording;
 
     private TemplateText(List<Passage> passages) {
         this.passages = ImmutableList.copyOf(passages);
         EnumSet<Slot> all = EnumSet.noneOf(Slot.class);
         EnumSet<Slot> needed = EnumSet.noneOf(Slot.class);
-        int wording = 0;
         for (Passage passage : passages) {
-            wording += passage.wording();
             all.addAll(passage.slots());
             if (!passage.optional()) {
                 needed.addAll(passage.slots());
             }
         }
-        this.wording = wording;
         this.slots = Sets.immutableEnumSet(all);
         this.required = Sets.immutableEnumSet(needed);
         this.needed = SlotValues.bitsOf(needed);
@@ -85,14 +77,15 @@ public final class TemplateText {
     /**
      * The text with its slots filled and without the passages that have no value.
      *
+     * @param sentence what it is written with
      * @throws IllegalArgumentException if a required slot has no value
      */
-    String fill(SlotValues values) {
+    String fill(SlotValues values, Sentence sentence) {
         if (!canBeFilled(values)) {
             throw new IllegalArgumentException(
                     "template: without a value: " + Sets.difference(required, values.known()));
         }
-        Sentence sentence = new Sentence(wording + ROOM_FOR_FACTS);
+        sentence.clear();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             if (values.haveAll(passage.needed())) {
@@ -116,14 +109,6 @@ public final class TemplateText {
             }
             return new Passage(
                     optional, ImmutableList.copyOf(pieces), Sets.immutableEnumSet(slots), SlotValues.bitsOf(slots));
-        }
-
-        int wording() {
-            int wording = 0;
-            for (Piece piece : pieces) {
-                wording += piece instanceof Piece.Wording fixed ? fixed.text().length() : 0;
-            }
-            return wording;
         }
 
         void writeTo(Sentence sentence, SlotValues values) {

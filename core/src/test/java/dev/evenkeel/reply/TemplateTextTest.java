@@ -14,9 +14,10 @@ final class TemplateTextTest {
     void slots_are_filled_and_passages_without_a_value_are_left_out() {
         TemplateText text = TemplateText.parse("Thanks for explaining[, {customer}]. So this is about {summary}.");
 
-        assertThat(text.fill(SlotValues.of(Map.of(Slot.SUMMARY, "a late parcel", Slot.CUSTOMER, "Dana"))))
+        assertThat(text.fill(
+                        SlotValues.of(Map.of(Slot.SUMMARY, "a late parcel", Slot.CUSTOMER, "Dana")), new Sentence()))
                 .isEqualTo("Thanks for explaining, Dana. So this is about a late parcel.");
-        assertThat(text.fill(SlotValues.of(Map.of(Slot.SUMMARY, "a late parcel"))))
+        assertThat(text.fill(SlotValues.of(Map.of(Slot.SUMMARY, "a late parcel")), new Sentence()))
                 .isEqualTo("Thanks for explaining. So this is about a late parcel.");
     }
 
@@ -26,7 +27,7 @@ final class TemplateTextTest {
 
         assertThat(text.required()).containsExactly(Slot.AGENT);
         assertThat(text.slots()).containsExactly(Slot.AGENT, Slot.SUMMARY);
-        assertThatThrownBy(() -> text.fill(SlotValues.of(Map.of(Slot.SUMMARY, "a late parcel"))))
+        assertThatThrownBy(() -> text.fill(SlotValues.of(Map.of(Slot.SUMMARY, "a late parcel")), new Sentence()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("parcel");
     }
@@ -35,23 +36,25 @@ final class TemplateTextTest {
     void a_value_is_never_read_again_as_template_text() {
         TemplateText text = TemplateText.parse("Hello {customer}[, from {agent}].");
 
-        assertThat(text.fill(SlotValues.of(Map.of(Slot.CUSTOMER, "{agent}", Slot.AGENT, "[x"))))
+        assertThat(text.fill(SlotValues.of(Map.of(Slot.CUSTOMER, "{agent}", Slot.AGENT, "[x")), new Sentence()))
                 .isEqualTo("Hello {agent}, from [x.");
     }
 
     @Test
     void what_is_left_out_leaves_no_trace() {
-        assertThat(TemplateText.parse("[{customer}, ]that helps.").fill(SlotValues.of(Map.of())))
+        assertThat(TemplateText.parse("[{customer}, ]that helps.").fill(SlotValues.of(Map.of()), new Sentence()))
                 .isEqualTo("That helps.");
-        assertThat(TemplateText.parse("[{customer}], that helps.").fill(SlotValues.of(Map.of())))
+        assertThat(TemplateText.parse("[{customer}], that helps.").fill(SlotValues.of(Map.of()), new Sentence()))
                 .isEqualTo("That helps.");
-        assertThat(TemplateText.parse("Yes [{customer}] please.").fill(SlotValues.of(Map.of())))
+        assertThat(TemplateText.parse("Yes [{customer}] please.").fill(SlotValues.of(Map.of()), new Sentence()))
                 .isEqualTo("Yes please.");
-        assertThat(TemplateText.parse("Thank you [{customer}].").fill(SlotValues.of(Map.of())))
+        assertThat(TemplateText.parse("Thank you [{customer}].").fill(SlotValues.of(Map.of()), new Sentence()))
                 .isEqualTo("Thank you.");
-        assertThat(TemplateText.parse("Sorry. [{customer}, ]we are on it.").fill(SlotValues.of(Map.of())))
+        assertThat(TemplateText.parse("Sorry. [{customer}, ]we are on it.")
+                        .fill(SlotValues.of(Map.of()), new Sentence()))
                 .isEqualTo("Sorry. We are on it.");
-        assertThat(TemplateText.parse("All is well.\n\n[Yours,\n{agent}]").fill(SlotValues.of(Map.of())))
+        assertThat(TemplateText.parse("All is well.\n\n[Yours,\n{agent}]")
+                        .fill(SlotValues.of(Map.of()), new Sentence()))
                 .isEqualTo("All is well.");
     }
 
@@ -59,13 +62,14 @@ final class TemplateTextTest {
     void a_fact_that_begins_a_sentence_gets_a_capital_and_a_name_keeps_its_own() {
         TemplateText text = TemplateText.parse("I see. {cause} was it. {customer}, thanks.");
 
-        assertThat(text.fill(SlotValues.of(Map.of(Slot.CAUSE, "a lost label", Slot.CUSTOMER, "bell"))))
+        assertThat(text.fill(SlotValues.of(Map.of(Slot.CAUSE, "a lost label", Slot.CUSTOMER, "bell")), new Sentence()))
                 .isEqualTo("I see. A lost label was it. bell, thanks.");
     }
 
     @Test
     void a_value_that_was_cut_ends_its_sentence_by_itself() {
-        assertThat(TemplateText.parse("About {summary}. Next.").fill(SlotValues.of(Map.of(Slot.SUMMARY, "a long…"))))
+        assertThat(TemplateText.parse("About {summary}. Next.")
+                        .fill(SlotValues.of(Map.of(Slot.SUMMARY, "a long…")), new Sentence()))
                 .isEqualTo("About a long… Next.");
     }
 
