@@ -43,7 +43,7 @@ public final class InertialEmotionModel implements EmotionModel {
         double lift =
                 evidence.relieved() ? 0 : settings.repeatLift() * Math.min(evidence.repeats(), EmotionalState.MEMORY);
         Emotions emotions = Emotions.of(emotion -> {
-            double own = message.emotions().get(emotion);
+            double own = message.get(emotion);
             double earlier = before.emotions().get(emotion);
             return switch (emotion) {
                 case ANGER -> Math.min(ceiling, join(own, earlier * heatKept));
@@ -102,13 +102,13 @@ public final class InertialEmotionModel implements EmotionModel {
         return heat < usual - TREND_STEP ? Trend.FALLING : Trend.STEADY;
     }
 
+    /** The last {@link EmotionalState#MEMORY} of all. */
     private static List<Double> remember(List<Double> recent, double heat) {
-        int kept = Math.min(recent.size(), EmotionalState.MEMORY - 1);
-        Double[] heats = new Double[kept + 1];
-        for (int i = 0; i < kept; i++) {
-            heats[i] = recent.get(recent.size() - kept + i);
-        }
-        heats[kept] = heat;
-        return List.of(heats);
+        int size = recent.size();
+        return switch (size) {
+            case 0 -> List.of(heat);
+            case 1 -> List.of(recent.get(0), heat);
+            default -> List.of(recent.get(size - 2), recent.get(size - 1), heat);
+        };
     }
 }

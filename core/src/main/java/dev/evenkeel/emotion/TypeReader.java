@@ -30,7 +30,7 @@ public final class TypeReader {
 
     /** The evidence for each type after a turn with these signals, each 0..1, in the order of ids. */
     public Map<CustomerType, Double> weigh(Map<CustomerType, Double> before, Set<SignalId> signals) {
-        if (!isSpokenFor(signals) && isInOrder(before)) {
+        if (!isSpokenFor(signals) && (before.size() < 2 || isInOrder(before))) {
             return ImmutableMap.copyOf(before);
         }
         Map<CustomerType, Double> after = new TreeMap<>(Comparator.comparing(CustomerType::id));
