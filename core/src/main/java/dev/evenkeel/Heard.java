@@ -2,11 +2,11 @@ package dev.evenkeel;
 
 import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.emotion.Tension;
+import dev.evenkeel.playbook.SmallSet;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.signal.Why;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -20,10 +20,11 @@ import java.util.Set;
  */
 record Heard(Reading reading, Set<SignalId> signalIds, boolean severe, List<Why> failures) {
 
-    private static final Set<SignalId> RELIEF = ImmutableSet.of(SignalId.RESOLUTION_CONFIRMED, SignalId.GRATITUDE);
+    private static final Set<SignalId> RELIEF =
+            SmallSet.of(ImmutableSet.of(SignalId.RESOLUTION_CONFIRMED, SignalId.GRATITUDE));
 
-    private static final Set<SignalId> TROUBLE = ImmutableSet.of(
-            SignalId.NOT_RESOLVED, SignalId.NO_PROGRESS, SignalId.REPEAT_CONTACT, SignalId.WAITING, SignalId.SARCASM);
+    private static final Set<SignalId> TROUBLE = SmallSet.of(ImmutableSet.of(
+            SignalId.NOT_RESOLVED, SignalId.NO_PROGRESS, SignalId.REPEAT_CONTACT, SignalId.WAITING, SignalId.SARCASM));
 
     private static final Set<SignalId> ABUSE = ImmutableSet.of(SignalId.INSULT, SignalId.HARASSMENT);
 
@@ -32,22 +33,7 @@ record Heard(Reading reading, Set<SignalId> signalIds, boolean severe, List<Why>
     }
 
     static Heard of(Reading reading, boolean severe, List<Why> failures) {
-        return new Heard(reading, idsOf(reading.signals()), severe, failures);
-    }
-
-    private static Set<SignalId> idsOf(List<Signal> signals) {
-        // The smallest sets are most of them, and cost no table.
-        return switch (signals.size()) {
-            case 0 -> ImmutableSet.of();
-            case 1 -> ImmutableSet.of(signals.get(0).id());
-            default -> {
-                ImmutableSet.Builder<SignalId> ids = ImmutableSet.builderWithExpectedSize(signals.size());
-                for (int i = 0; i < signals.size(); i++) {
-                    ids.add(signals.get(i).id());
-                }
-                yield ids.build();
-            }
-        };
+        return new Heard(reading, SmallSet.of(reading.signals(), Signal::id), severe, failures);
     }
 
     /** The rules that found the abuse, where it is severe. */
@@ -64,7 +50,7 @@ record Heard(Reading reading, Set<SignalId> signalIds, boolean severe, List<Why>
     /** Thanks in a message that still tells of trouble are politeness, not relief. */
     boolean isRelieved() {
         return reading.appraisal().tension() == Tension.CALM
-                && !Collections.disjoint(signalIds, RELIEF)
-                && Collections.disjoint(signalIds, TROUBLE);
+                && SmallSet.meet(RELIEF, signalIds)
+                && !SmallSet.meet(TROUBLE, signalIds);
     }
 }

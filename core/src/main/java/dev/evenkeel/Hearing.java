@@ -12,6 +12,7 @@ import dev.evenkeel.outcome.Outcome;
 import dev.evenkeel.playbook.Circumstances;
 import dev.evenkeel.playbook.Counter;
 import dev.evenkeel.playbook.Fact;
+import dev.evenkeel.playbook.SmallSet;
 import dev.evenkeel.playbook.Step;
 import dev.evenkeel.reply.Brief;
 import dev.evenkeel.reply.Recommendation;
@@ -19,7 +20,6 @@ import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.signal.Why;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Hearing {
 
     /** What an unfinished matter sounds like when the customer comes back to it. */
-    private static final Set<SignalId> COMING_BACK = ImmutableSet.of(SignalId.REPEAT_CONTACT, SignalId.NO_PROGRESS);
+    private static final Set<SignalId> COMING_BACK =
+            SmallSet.of(ImmutableSet.of(SignalId.REPEAT_CONTACT, SignalId.NO_PROGRESS));
 
     private final EvenkeelBuilder.Parts parts;
 
@@ -117,8 +118,7 @@ final class Hearing {
     }
 
     private Evidence evidence(Conversation before, @Nullable Instant at, Heard heard) {
-        Set<SignalId> signals = heard.signalIds();
-        boolean comesBack = !Collections.disjoint(signals, COMING_BACK);
+        boolean comesBack = SmallSet.meet(COMING_BACK, heard.signalIds());
         return new Evidence(
                 heard.reading().appraisal(),
                 before.unanswered() == 0 ? parts.calmingOf(before.progress().saidLast()) : 0,

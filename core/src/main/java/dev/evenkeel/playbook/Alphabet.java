@@ -133,8 +133,9 @@ final class Alphabet {
 
     private static void setAll(long[] bits, Set<? extends Identified> ids, Map<Identified, Integer> places) {
         if (!ids.isEmpty() && !places.isEmpty()) {
-            for (Identified id : ids) {
-                set(bits, id, places);
+            SmallSet<? extends Identified> few = SmallSet.of(ids);
+            for (int i = 0; i < few.size(); i++) {
+                set(bits, few.get(i), places);
             }
         }
     }

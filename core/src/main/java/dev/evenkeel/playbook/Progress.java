@@ -1,6 +1,5 @@
 package dev.evenkeel.playbook;
 
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +30,8 @@ public record Progress(
     public Progress {
         milestones = Milestones.NONE.withOnly(milestones);
         counts = Counts.of(counts);
-        said = ImmutableSet.copyOf(said);
-        saidLast = ImmutableSet.copyOf(saidLast);
+        said = SmallSet.of(said);
+        saidLast = SmallSet.of(saidLast);
     }
 
     /** The beginning of a playbook. */

@@ -47,12 +47,12 @@ public record Situation(
         @Nullable HostEvent event) {
 
     public Situation {
-        signals = ImmutableSet.copyOf(signals);
+        signals = SmallSet.of(signals);
         milestones = Milestones.NONE.withOnly(milestones);
         facts = Circumstances.NO_FACTS.withOnly(facts);
         counts = Counts.of(counts);
-        said = ImmutableSet.copyOf(said);
-        saidLast = ImmutableSet.copyOf(saidLast);
+        said = SmallSet.of(said);
+        saidLast = SmallSet.of(saidLast);
     }
 
     /** A count, 0 if nothing was counted. */

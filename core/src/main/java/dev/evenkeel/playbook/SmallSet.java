@@ -1,38 +1,59 @@
 package dev.evenkeel.playbook;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterators;
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few values that a condition names, in the order in which it names them.
+ * A few values in their order: those that a condition names, or the signals of a line.
  *
- * <p>Conditions are asked hundreds of times a line: this set is gone through without an iterator, which would be most of the
- * garbage of a turn. Immutable.
+ * <p>They are asked for hundreds of times a line: this set is gone through without an iterator, which would be most of the
+ * garbage of a turn, and has no table. Immutable.
+ *
+ * @param <T> what is in it
  */
-final class SmallSet<T> extends AbstractSet<T> {
+public final class SmallSet<T> extends AbstractSet<T> {
 
-    private final Object[] members;
-    private final ImmutableSet<T> all;
+    private final T[] members;
 
-    private SmallSet(ImmutableSet<T> all) {
-        this.all = all;
-        this.members = all.toArray();
+    @SuppressWarnings("unchecked") // only ever read as what was put in, and never handed out as an array
+    private SmallSet(Object[] members) {
+        this.members = (T[]) members;
     }
 
-    static <T> SmallSet<T> of(Set<T> members) {
-        return members instanceof SmallSet<T> small ? small : new SmallSet<>(ImmutableSet.copyOf(members));
+    /** The same values; a small set stays as it is. */
+    public static <T> SmallSet<T> of(Set<T> members) {
+        return members instanceof SmallSet<T> small
+                ? small
+                : new SmallSet<>(ImmutableSet.copyOf(members).toArray());
+    }
+
+    /** What there is of a list's elements, each once, in the order of the list. */
+    public static <E, T> SmallSet<T> of(List<E> elements, Function<? super E, ? extends T> what) {
+        Object[] members = new Object[elements.size()];
+        int count = 0;
+        for (int i = 0; i < members.length; i++) {
+            T member = what.apply(elements.get(i));
+            if (!isAmong(members, count, member)) {
+                members[count++] = member;
+            }
+        }
+        return new SmallSet<>(count == members.length ? members : Arrays.copyOf(members, count));
     }
 
     /** Whether any of the wanted is there. */
-    static <T> boolean meet(Set<T> wanted, Set<T> there) {
+    public static <T> boolean meet(Set<T> wanted, Set<T> there) {
         return !there.isEmpty() && of(wanted).isMetBy(there);
     }
 
     private boolean isMetBy(Set<T> there) {
-        for (Object member : members) {
+        for (T member : members) {
             if (there.contains(member)) {
                 return true;
             }
@@ -40,10 +61,19 @@ final class SmallSet<T> extends AbstractSet<T> {
         return false;
     }
 
+    /** The value at a place. */
+    T get(int place) {
+        return members[place];
+    }
+
     @Override
     public boolean contains(@Nullable Object other) {
-        for (Object member : members) {
-            if (member.equals(other)) {
+        return isAmong(members, members.length, other);
+    }
+
+    private static boolean isAmong(Object[] members, int count, @Nullable Object other) {
+        for (int i = 0; i < count; i++) {
+            if (members[i].equals(other)) {
                 return true;
             }
         }
@@ -52,7 +82,7 @@ final class SmallSet<T> extends AbstractSet<T> {
 
     @Override
     public Iterator<T> iterator() {
-        return all.iterator();
+        return Iterators.forArray(members);
     }
 
     @Override
