@@ -10,14 +10,15 @@ import dev.evenkeel.emotion.ShownFeelings;
 import dev.evenkeel.rules.CustomerRules;
 import dev.evenkeel.rules.PackWeights;
 import dev.evenkeel.signal.GuardedDetector;
+import dev.evenkeel.signal.GuardedDetector.Detection;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.ScannedText;
-import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalDetector;
 import dev.evenkeel.signal.SignalScanner;
 import dev.evenkeel.signal.Why;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -72,18 +73,17 @@ final class MessageReader {
 
     /** What a message shows, and what a conversation needs to know of it. */
     Heard read(String text, Channel channel) {
-        List<Why> failures = new ArrayList<>();
-        List<Signal> detected = detected(text, failures);
+        List<Detection> detected = detected(text);
         return scanner.use(
-                text, channel, scanned -> Heard.of(reading(scanned, detected), scanned.isSevere(), failures));
+                text, channel, scanned -> Heard.of(reading(scanned, detected), scanned.isSevere(), failures(detected)));
     }
 
-    private Reading reading(ScannedText scanned, List<Signal> detected) {
+    private Reading reading(ScannedText scanned, List<Detection> detected) {
         if (learnedInsult != null) {
             learnedInsult.addTo(scanned);
         }
         for (int i = 0; i < detected.size(); i++) {
-            scanned.add(detected.get(i));
+            detected.get(i).signals().forEach(scanned::add);
         }
         Appraisal appraisal = appraiser.appraise(scanned.signals(), scanned.measured(), scanned.summed());
         if (shownFeelings != null) {
@@ -92,17 +92,26 @@ final class MessageReader {
         return new Reading(scanned.measured().language(), appraisal, scanned.keptSignals());
     }
 
-    /** What plug-ins find; those that fail are told in {@code failures}. */
-    private List<Signal> detected(String text, List<Why> failures) {
-        List<Signal> found = new ArrayList<>();
+    /** What plug-ins find, or why they do not. */
+    private List<Detection> detected(String text) {
+        if (detectors.isEmpty()) {
+            return List.of();
+        }
+        List<Detection> found = new ArrayList<>();
         for (GuardedDetector detector : detectors) {
-            GuardedDetector.Detection detection = detector.detect(text);
-            found.addAll(detection.signals());
-            if (detection.failure() != null) {
-                failures.add(detection.failure());
-            }
+            found.add(detector.detect(text));
         }
         return found;
+    }
+
+    private static List<Why> failures(List<Detection> detected) {
+        if (detected.isEmpty()) {
+            return List.of();
+        }
+        return detected.stream()
+                .map(Detection::failure)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** No lambda, since a reader is made while an engine opens, and the first of those takes long to link. */
