@@ -1,5 +1,6 @@
 package dev.evenkeel.outcome;
 
+import com.google.common.collect.ImmutableList;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.playbook.Condition;
 import dev.evenkeel.playbook.Conditions;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe; every method is a pure function of what it is given.
  */
 public final class Outcomes {
-
-    /** Hardly anything calls for more than this at once. */
-    private static final int A_FEW = 4;
 
     /** Best first; writing is never the answer to heat that writing could not cool. */
     private static final List<Channel> PREFERRED = List.of(Channel.VIDEO, Channel.PHONE);
@@ -84,14 +82,11 @@ public final class Outcomes {
     }
 
     private static List<Action> actions(List<ActionRule> due, Occasion occasion, @Nullable FollowUp followUp) {
-        if (due.isEmpty()) {
-            return List.of();
-        }
-        List<Action> actions = new ArrayList<>(due.size());
+        List<Action> actions = List.of();
         for (int i = 0; i < due.size(); i++) {
             Action action = action(due.get(i), occasion, followUp);
             if (!actions.contains(action)) {
-                actions.add(action);
+                actions = and(actions, action);
             }
         }
         return actions;
@@ -122,12 +117,19 @@ public final class Outcomes {
             ActionRule rule = actions.get(i);
             boolean again = has(due, rule.action()) && !rule.action().equals(ActionId.DOCUMENT_INCIDENT);
             if (!again && conditions.hold(i)) {
-                // Nothing follows from most lines, and nothing needs a list then.
-                due = due.isEmpty() ? new ArrayList<>(A_FEW) : due;
-                due.add(rule);
+                due = and(due, rule);
             }
         }
         return due;
+    }
+
+    /** Some and another: nothing follows from most lines, and one thing or two from the others. */
+    private static <T> List<T> and(List<T> some, T another) {
+        return switch (some.size()) {
+            case 0 -> List.of(another);
+            case 1 -> List.of(some.get(0), another);
+            default -> ImmutableList.<T>builder().addAll(some).add(another).build();
+        };
     }
 
     private List<TechniqueId> care(Conditions.Answers conditions) {
@@ -135,8 +137,7 @@ public final class Outcomes {
         for (int i = 0; i < care.size(); i++) {
             TechniqueId tip = care.get(i).tip();
             if (conditions.hold(actions.size() + i) && !tips.contains(tip)) {
-                tips = tips.isEmpty() ? new ArrayList<>(A_FEW) : tips;
-                tips.add(tip);
+                tips = and(tips, tip);
             }
         }
         return tips;
@@ -151,12 +152,12 @@ public final class Outcomes {
     }
 
     private static ChannelAdvice channelAdvice(Situation situation) {
-        String because = situation.state().equals(StateId.HANDOVER)
-                ? "the conversation is handed over"
-                : "tension is " + situation.tension().id();
+        String channel = situation.channel().id();
         return new ChannelAdvice(
                 situation.channel() == Channel.IN_PERSON ? PREFERRED_FACE_TO_FACE : PREFERRED,
-                because + " on " + situation.channel().id());
+                situation.state().equals(StateId.HANDOVER)
+                        ? "the conversation is handed over on " + channel
+                        : "tension is " + situation.tension().id() + " on " + channel);
     }
 
     /** The gravest is recorded: the rule's reason names the signal, and its strongest hit is where it happened. */
