@@ -42,7 +42,7 @@ public final class SignalScanner {
     private static final Set<SignalId> RISING = ImmutableSet.of(SignalId.INSULT, SignalId.HARASSMENT);
 
     /** So many hits are soon gone through for each other; more would take a time that grows with their square. */
-    private static final int FEW = 24;
+    private static final int FEW = 96;
 
     private final SignalRule[] rules;
     private final Lexicon lexicon;
@@ -210,10 +210,8 @@ public final class SignalScanner {
 
     /** Whether one of the few hits is an exception of the same rule and meets the hit. */
     private static boolean isTakenBack(ReadText read, int hit) {
-        for (int other = 0; other < read.hits(); other++) {
-            if (read.phrase(other) == read.phrase(hit) + 1
-                    && read.start(other) < read.end(hit)
-                    && read.end(other) > read.start(hit)) {
+        for (int other = 0; other < read.hits() && read.start(other) < read.end(hit); other++) {
+            if (read.phrase(other) == read.phrase(hit) + 1 && read.end(other) > read.start(hit)) {
                 return true;
             }
         }
@@ -224,7 +222,7 @@ public final class SignalScanner {
         return phrase % 2 == 1;
     }
 
-    /** Where the exceptions of rules stand, by the numbers of their phrases; null if there are {@link #FEW} hits. */
+    /** Where the exceptions of rules stand, by the numbers of their phrases; null if there are {@link #FEW} hits or fewer. */
     private static @Nullable Map<Integer, SpanIndex> exceptions(ReadText read) {
         if (read.hits() <= FEW) {
             return null;

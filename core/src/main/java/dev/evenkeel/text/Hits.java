@@ -40,7 +40,8 @@ final class Hits {
      * @param gaps a bit for each of its words that only filled a gap
      */
     void add(int phrase, int first, int after, long gaps) {
-        if ((count + 1) * FIELDS > fields.length) {
+        // One more than needed: a hit that moves up makes its way through there.
+        if ((count + 2) * FIELDS > fields.length) {
             fields = Arrays.copyOf(fields, fields.length * 2);
         }
         int added = count * FIELDS;
@@ -77,9 +78,9 @@ final class Hits {
     }
 
     private void insert(int place, int added) {
-        int[] hit = Arrays.copyOfRange(fields, added, added + FIELDS);
-        System.arraycopy(fields, place, fields, place + FIELDS, added - place);
-        System.arraycopy(hit, 0, fields, place, FIELDS);
+        int behind = added + FIELDS;
+        System.arraycopy(fields, place, fields, place + FIELDS, behind - place);
+        System.arraycopy(fields, behind, fields, place, FIELDS);
     }
 
     /** The offset in the text as given. */
