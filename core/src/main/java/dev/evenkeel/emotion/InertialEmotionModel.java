@@ -42,15 +42,15 @@ public final class InertialEmotionModel implements EmotionModel {
         double ceiling = evidence.relieved() ? belowFrustrated() : 1;
         double lift =
                 evidence.relieved() ? 0 : settings.repeatLift() * Math.min(evidence.repeats(), EmotionalState.MEMORY);
-        Emotions emotions = Emotions.of(emotion -> {
-            double own = message.get(emotion);
-            double earlier = before.emotions().get(emotion);
-            return switch (emotion) {
-                case ANGER -> Math.min(ceiling, join(own, earlier * heatKept));
-                case FRUSTRATION -> Math.min(ceiling, join(join(own, lift), earlier * heatKept));
-                default -> join(own, earlier * kept * LIGHTER_INERTIA);
-            };
-        });
+        double lighterKept = kept * LIGHTER_INERTIA;
+        Emotions earlier = before.emotions();
+        Emotions emotions = new Emotions(
+                upTo(ceiling, join(message.get(Emotion.ANGER), earlier.anger() * heatKept)),
+                upTo(ceiling, join(join(message.get(Emotion.FRUSTRATION), lift), earlier.frustration() * heatKept)),
+                upTo(1, join(message.get(Emotion.ANXIETY), earlier.anxiety() * lighterKept)),
+                upTo(1, join(message.get(Emotion.SADNESS), earlier.sadness() * lighterKept)),
+                upTo(1, join(message.get(Emotion.CONFUSION), earlier.confusion() * lighterKept)),
+                upTo(1, join(message.get(Emotion.SATISFACTION), earlier.satisfaction() * lighterKept)));
         double heat = emotions.heat();
         double valence = carriedValence(before.valence() * heatKept * LIGHTER_INERTIA, message.valence());
         return new EmotionalState(
@@ -66,6 +66,10 @@ public final class InertialEmotionModel implements EmotionModel {
     /** Two independent reasons for a feeling are stronger than one, and never stronger than certainty. */
     private static double join(double one, double other) {
         return one + other * (1 - one);
+    }
+
+    private static double upTo(double ceiling, double value) {
+        return Emotions.cut(Math.min(ceiling, value));
     }
 
     private static double carriedValence(double earlier, double own) {

@@ -69,13 +69,16 @@ public final class TypeReader {
         if (!given.equals(CustomerType.UNKNOWN)) {
             return new TypeBelief(given, 1);
         }
-        TypeBelief best = TypeBelief.unknown();
+        CustomerType likeliest = CustomerType.UNKNOWN;
+        double most = 0;
         for (Map.Entry<CustomerType, Double> one : evidence.entrySet()) {
-            if (one.getValue() > best.confidence()) {
-                best = new TypeBelief(one.getKey(), one.getValue());
+            if (one.getValue() > most) {
+                likeliest = one.getKey();
+                most = one.getValue();
             }
         }
-        boolean sure = best.confidence() >= REPORTED || best.confidence() == 0;
-        return sure ? best : new TypeBelief(CustomerType.UNKNOWN, best.confidence());
+        return most == 0
+                ? TypeBelief.unknown()
+                : new TypeBelief(most >= REPORTED ? likeliest : CustomerType.UNKNOWN, most);
     }
 }
