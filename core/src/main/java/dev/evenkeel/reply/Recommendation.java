@@ -27,7 +27,7 @@ public record Recommendation(
         List<WhyNot> whyNot) {
 
     public Recommendation {
-        alternatives = List.copyOf(alternatives);
+        alternatives = LateList.copyOf(alternatives);
         avoid = LateList.copyOf(avoid);
         openItems = List.copyOf(openItems);
         why = List.copyOf(why);

@@ -9,18 +9,12 @@ import dev.evenkeel.playbook.LateList;
 import dev.evenkeel.playbook.Ranking;
 import dev.evenkeel.playbook.Situation;
 import dev.evenkeel.playbook.WhyNot;
-import dev.evenkeel.signal.Reason;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.Why;
 import dev.evenkeel.technique.TechniqueId;
-import dev.evenkeel.text.ScratchPool;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the techniques that fit into a recommendation: the first that can be put into words, and the words.
@@ -39,7 +33,6 @@ public final class Recommender {
 
     private final Templates templates;
     private final ZoneId zone;
-    private final ScratchPool<Sentence> sentences = new ScratchPool<>(new Sentence.Maker());
 
     private Recommender(Templates templates, ZoneId zone) {
         this.templates = templates;
@@ -68,19 +61,19 @@ public final class Recommender {
 
     /** What to say next, to whom the brief tells, after what the history holds. */
     public Recommendation recommend(Ranking ranking, Situation situation, Brief brief, ReplyHistory history) {
-        Words words = new Words(situation, brief, history);
+        Setting setting = templates.setting(situation, brief, history, zone);
         List<Candidate> candidates = ranking.candidates();
-        int first = words.firstSayable(ranking);
+        int first = setting.firstSayable(ranking);
         Candidate best = first < candidates.size() ? candidates.get(first) : lastResort(situation);
-        Candidate chosen = isWorn(best, situation) ? fresher(best, candidates, first, words) : best;
+        Candidate chosen = isWorn(best, situation) ? fresher(best, candidates, first, setting) : best;
         return new Recommendation(
                 chosen.technique(),
-                alternatives(ranking, first, chosen.technique(), words),
-                words.sayFor(chosen.technique()),
+                LateList.when(() -> alternatives(ranking, chosen, setting)),
+                setting.say(chosen.technique()),
                 ranking.avoid(),
                 OpenItems.of(brief.issue(), situation.milestones()),
                 ranking.shadows().isEmpty() ? List.of(chosen.why()) : why(chosen, ranking),
-                LateList.when(() -> whyNot(ranking, words, best, chosen)));
+                LateList.when(() -> whyNot(ranking, setting, best, chosen)));
     }
 
     private static List<Why> why(Candidate chosen, Ranking ranking) {
@@ -91,34 +84,33 @@ public final class Recommender {
     }
 
     /** What gates hold back, what cannot be put into words here, and what had its turns. */
-    private static List<WhyNot> whyNot(Ranking ranking, Words words, Candidate best, Candidate chosen) {
+    private static List<WhyNot> whyNot(Ranking ranking, Setting setting, Candidate best, Candidate chosen) {
         ImmutableList.Builder<WhyNot> whyNot = ImmutableList.builder();
         whyNot.addAll(ranking.whyNot());
         for (Candidate candidate : ranking.candidates()) {
-            if (!words.existFor(candidate.technique())) {
-                whyNot.add(words.missingFor(candidate));
+            if (!setting.canSay(candidate.technique())) {
+                whyNot.add(setting.missingFor(candidate));
             }
         }
         if (!chosen.technique().equals(best.technique())) {
             whyNot.add(new WhyNot(
                     best.technique(),
                     best.why().rule(),
-                    "recommended " + words.setting.situation().count(Counter.SAME_TECHNIQUE) + " times in a row"));
+                    "recommended " + setting.situation().count(Counter.SAME_TECHNIQUE) + " times in a row"));
         }
         return whyNot.build();
     }
 
-    private static List<TechniqueId> alternatives(Ranking ranking, int first, TechniqueId chosen, Words words) {
-        TechniqueId[] alternatives = new TechniqueId[MOST_ALTERNATIVES];
-        int count = 0;
+    private static List<TechniqueId> alternatives(Ranking ranking, Candidate chosen, Setting setting) {
+        List<TechniqueId> alternatives = new ArrayList<>(MOST_ALTERNATIVES);
         int places = ranking.candidates().size();
-        for (int i = first; i < places && count < MOST_ALTERNATIVES; i++) {
+        for (int i = 0; i < places && alternatives.size() < MOST_ALTERNATIVES; i++) {
             TechniqueId technique = ranking.technique(i);
-            if (!technique.equals(chosen) && words.existFor(technique)) {
-                alternatives[count++] = technique;
+            if (!technique.equals(chosen.technique()) && setting.canSay(technique)) {
+                alternatives.add(technique);
             }
         }
-        return List.of(count < MOST_ALTERNATIVES ? Arrays.copyOf(alternatives, count) : alternatives);
+        return alternatives;
     }
 
     private static boolean isWorn(Candidate best, Situation situation) {
@@ -128,10 +120,10 @@ public final class Recommender {
     }
 
     /** The next that the same rule names: a rule with one technique insists. */
-    private static Candidate fresher(Candidate best, List<Candidate> candidates, int first, Words words) {
+    private static Candidate fresher(Candidate best, List<Candidate> candidates, int first, Setting setting) {
         for (int i = first + 1; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
-            if (candidate.why().rule().equals(best.why().rule()) && words.existFor(candidate.technique())) {
+            if (candidate.why().rule().equals(best.why().rule()) && setting.canSay(candidate.technique())) {
                 return candidate;
             }
         }
@@ -143,79 +135,5 @@ public final class Recommender {
                 situation.tension() == Tension.CALM ? TechniqueId.ANSWER_QUESTION : TechniqueId.ACTIVE_LISTENING;
         return new Candidate(
                 technique, Band.DEFAULT, new Why(LAST_RESORT, "no technique that fits can be put into words here"));
-    }
-
-    /** What can be said in one situation, in the customer's language or else in the packs' own. */
-    private final class Words {
-
-        private final ReplyHistory history;
-        private final String language;
-        private final Setting setting;
-
-        Words(Situation situation, Brief brief, ReplyHistory history) {
-            this.history = history;
-            this.language = templates.language(brief.customer().locale());
-            this.setting = templates.setting(
-                    situation, brief, SlotValues.of(brief.customer(), brief.agent(), brief.issue(), zone, language));
-        }
-
-        boolean existFor(TechniqueId technique) {
-            return templates.exist(language, technique, setting);
-        }
-
-        /** The place of the first that can be put into words; how many there are if none can. */
-        int firstSayable(Ranking ranking) {
-            int places = ranking.candidates().size();
-            int first = 0;
-            while (first < places && !existFor(ranking.technique(first))) {
-                first++;
-            }
-            return first;
-        }
-
-        Reply sayFor(TechniqueId technique) {
-            CompiledTemplate compiled = choose(technique);
-            if (compiled == null) {
-                compiled = templates.choose(templates.language(null), technique, setting, history);
-            }
-            if (compiled == null) {
-                throw new IllegalStateException("no template always fits " + technique.id());
-            }
-            return new Reply(compiled.template().info().id(), filled(compiled.text()));
-        }
-
-        private String filled(TemplateText text) {
-            Sentence sentence = sentences.take();
-            String filled = text.fill(setting.values(), sentence);
-            sentences.giveBack(sentence);
-            return filled;
-        }
-
-        /** Names the facts that stood in the way, so that a host knows which to give. */
-        WhyNot missingFor(Candidate candidate) {
-            return new WhyNot(
-                    candidate.technique(),
-                    candidate.why().rule(),
-                    Reason.when(() -> missing(
-                            templates.of(language, candidate.technique()),
-                            setting.values().known())));
-        }
-
-        private static String missing(List<CompiledTemplate> all, Set<Slot> known) {
-            EnumSet<Slot> missing = EnumSet.noneOf(Slot.class);
-            for (CompiledTemplate compiled : all) {
-                missing.addAll(compiled.text().required());
-            }
-            missing.removeAll(known);
-            List<String> slots = new ArrayList<>();
-            missing.forEach(slot -> slots.add(slot.id()));
-            return slots.isEmpty()
-                    ? "no reply fits this situation and what the agent may promise"
-                    : "not known: " + String.join(", ", slots);
-        }
-
-        private @Nullable CompiledTemplate choose(TechniqueId technique) {
-            return templates.choose(language, technique, setting, history);
-        }
     }
 }

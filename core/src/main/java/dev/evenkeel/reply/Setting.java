@@ -1,14 +1,76 @@
 package dev.evenkeel.reply;
 
+import dev.evenkeel.playbook.Candidate;
 import dev.evenkeel.playbook.Conditions;
+import dev.evenkeel.playbook.Ranking;
 import dev.evenkeel.playbook.Situation;
+import dev.evenkeel.playbook.WhyNot;
+import dev.evenkeel.signal.Reason;
+import dev.evenkeel.technique.TechniqueId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /**
- * What templates are held against at one turn.
+ * What can be said at one turn.
  *
+ * @param templates what there is to say
+ * @param language the customer's, or else the packs' own
  * @param situation where the conversation stands
  * @param conditions what the templates' conditions say of that
  * @param brief whom the reply is written for, by whom and about what
+ * @param history what was said lately
  * @param values the host's facts, as they fill slots
  */
-record Setting(Situation situation, Conditions.Answers conditions, Brief brief, SlotValues values) {}
+record Setting(
+        Templates templates,
+        String language,
+        Situation situation,
+        Conditions.Answers conditions,
+        Brief brief,
+        ReplyHistory history,
+        SlotValues values) {
+
+    /** Whether a technique can be put into words. */
+    boolean canSay(TechniqueId technique) {
+        return templates.exist(technique, this);
+    }
+
+    /** The place of the first that can be put into words; how many there are if none can. */
+    int firstSayable(Ranking ranking) {
+        int places = ranking.candidates().size();
+        int first = 0;
+        while (first < places && !canSay(ranking.technique(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    /** A technique in words. */
+    Reply say(TechniqueId technique) {
+        CompiledTemplate chosen = templates.choose(technique, this);
+        return new Reply(chosen.template().info().id(), templates.fill(chosen.text(), values));
+    }
+
+    /** Names the facts that stood in the way, so that a host knows which to give. */
+    WhyNot missingFor(Candidate candidate) {
+        return new WhyNot(
+                candidate.technique(),
+                candidate.why().rule(),
+                Reason.when(() -> missing(templates.of(language, candidate.technique()), values.known())));
+    }
+
+    private static String missing(List<CompiledTemplate> all, Set<Slot> known) {
+        EnumSet<Slot> missing = EnumSet.noneOf(Slot.class);
+        for (CompiledTemplate compiled : all) {
+            missing.addAll(compiled.text().required());
+        }
+        missing.removeAll(known);
+        List<String> slots = new ArrayList<>();
+        missing.forEach(slot -> slots.add(slot.id()));
+        return slots.isEmpty()
+                ? "no reply fits this situation and what the agent may promise"
+                : "not known: " + String.join(", ", slots);
+    }
+}

@@ -9,6 +9,8 @@ import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.RuleOrder;
 import dev.evenkeel.technique.TechniqueId;
+import dev.evenkeel.text.ScratchPool;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ final class Templates {
 
     private final String defaultLanguage;
     private final Conditions conditions;
+    private final ScratchPool<Sentence> sentences = new ScratchPool<>(new Sentence.Maker());
 
     /** By language and technique; looked up and never gone through, so the order does not matter. */
     private final Map<String, Map<TechniqueId, TemplateList>> byLanguage = new HashMap<>();
@@ -49,13 +52,15 @@ final class Templates {
         return some;
     }
 
-    /** What templates are held against at one turn. */
-    Setting setting(Situation situation, Brief brief, SlotValues values) {
-        return new Setting(situation, conditions.in(situation), brief, values);
+    /** What can be said at one turn; a date is named in the time zone. */
+    Setting setting(Situation situation, Brief brief, ReplyHistory history, ZoneId zone) {
+        String language = language(brief.customer().locale());
+        SlotValues values = SlotValues.of(brief.customer(), brief.agent(), brief.issue(), zone, language);
+        return new Setting(this, language, situation, conditions.in(situation), brief, history, values);
     }
 
     /** The closest language that there are replies in: the wanted one, its parent, or the packs' own. */
-    String language(@Nullable String wanted) {
+    private String language(@Nullable String wanted) {
         String tag = wanted == null ? defaultLanguage : Ascii.toLowerCase(wanted);
         while (!byLanguage.containsKey(tag)) {
             int hyphen = tag.lastIndexOf('-');
@@ -85,8 +90,8 @@ final class Templates {
     }
 
     /** Whether any template of a technique can be filled here. */
-    boolean exist(String language, TechniqueId technique, Setting setting) {
-        List<CompiledTemplate> all = of(language, technique);
+    boolean exist(TechniqueId technique, Setting setting) {
+        List<CompiledTemplate> all = of(setting.language(), technique);
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).fits(setting)) {
                 return true;
@@ -95,10 +100,24 @@ final class Templates {
         return false;
     }
 
-    /** The template to use for a technique, or null if none can be filled here. */
-    @Nullable
-    CompiledTemplate choose(String language, TechniqueId technique, Setting setting, ReplyHistory history) {
-        List<CompiledTemplate> all = of(language, technique);
+    /**
+     * The template to use for a technique: one of the packs' own language if none of the customer's can be filled.
+     *
+     * @throws IllegalStateException if none can be filled at all
+     */
+    CompiledTemplate choose(TechniqueId technique, Setting setting) {
+        CompiledTemplate chosen = choose(of(setting.language(), technique), setting);
+        if (chosen == null) {
+            chosen = choose(of(defaultLanguage, technique), setting);
+        }
+        if (chosen == null) {
+            throw new IllegalStateException("no template always fits " + technique.id());
+        }
+        return chosen;
+    }
+
+    private static @Nullable CompiledTemplate choose(List<CompiledTemplate> all, Setting setting) {
+        ReplyHistory history = setting.history();
         int count = 0;
         int closest = -1;
         CompiledTemplate stalest = null;
@@ -116,22 +135,30 @@ final class Templates {
                 closest = closeness;
             }
         }
-        return count == 0 ? stalest : fresh(all, closest, draw(setting.brief(), count), setting, history);
+        return count == 0 ? stalest : fresh(all, closest, draw(setting.brief(), count), setting);
     }
 
     /** Of the templates that fit so closely and were not used lately, the one that so many others come before. */
-    private static CompiledTemplate fresh(
-            List<CompiledTemplate> all, int closeness, int before, Setting setting, ReplyHistory history) {
+    private static CompiledTemplate fresh(List<CompiledTemplate> all, int closeness, int before, Setting setting) {
         int left = before;
         for (int i = 0; i < all.size(); i++) {
             CompiledTemplate one = all.get(i);
-            boolean fresh =
-                    one.closeness(setting.values()) == closeness && lastUse(one, history) < 0 && one.fits(setting);
+            boolean fresh = one.closeness(setting.values()) == closeness
+                    && lastUse(one, setting.history()) < 0
+                    && one.fits(setting);
             if (fresh && left-- == 0) {
                 return one;
             }
         }
         throw new IllegalStateException("a template that was counted is gone");
+    }
+
+    /** A template's text with these values. */
+    String fill(TemplateText text, SlotValues values) {
+        Sentence sentence = sentences.take();
+        String filled = text.fill(values, sentence);
+        sentences.giveBack(sentence);
+        return filled;
     }
 
     private static boolean isStaler(CompiledTemplate one, @Nullable CompiledTemplate stalest, ReplyHistory history) {
