@@ -96,25 +96,18 @@ final class Hearing {
             Step step,
             Recommendation recommendation,
             Set<SignalId> signals) {
-        return new Conversation(
-                before.id(),
-                before.customer(),
-                before.agent(),
-                before.issue(),
-                before.channel(),
-                before.turns() + 1,
-                emotion,
-                typeEvidence,
-                step.progress().advising(recommendation.technique()),
-                before.replies().with(recommendation.reply().template()),
-                before.promised(),
-                before.customerCharacters() + turn.text().length(),
-                before.agentCharacters(),
-                before.lastAgentAt(),
-                before.openedAt() == null ? at : before.openedAt(),
-                before.unanswered() + 1,
-                before.customerTurns() + 1,
-                before.course().after(emotion.tension(), signals));
+        return before.toBuilder()
+                .turns(before.turns() + 1)
+                .emotion(emotion)
+                .typeEvidence(typeEvidence)
+                .progress(step.progress().advising(recommendation.technique()))
+                .replies(before.replies().with(recommendation.reply().template()))
+                .customerCharacters(before.customerCharacters() + turn.text().length())
+                .openedAt(before.openedAt() == null ? at : before.openedAt())
+                .unanswered(before.unanswered() + 1)
+                .customerTurns(before.customerTurns() + 1)
+                .course(before.course().after(emotion.tension(), signals))
+                .build();
     }
 
     private Evidence evidence(Conversation before, @Nullable Instant at, Heard heard) {
