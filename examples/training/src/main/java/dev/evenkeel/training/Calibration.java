@@ -9,7 +9,7 @@ import java.util.List;
 /** How sure a reading may be, found on messages that the reader of this fold had not learned from. */
 final class Calibration {
 
-    private static final double REACH = 0.25;
+    private static final double REACH = 0.1;
 
     /** So many unseen messages are thought right half the time, before any was counted. */
     private static final double DOUBT = 4;

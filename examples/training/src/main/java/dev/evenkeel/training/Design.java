@@ -33,6 +33,7 @@ final class Design {
     private final List<SignalId> signals = new ArrayList<>();
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final Map<Message, TextFeatures> cut;
+    private final int words;
 
     Design(List<Message> messages, Map<Message, TextFeatures> cut) {
         this.cut = cut;
@@ -59,6 +60,7 @@ final class Design {
                 numbers.computeIfAbsent(family, unseen -> numbers.size() + 1);
             }
         }
+        words = numbers.size();
         signalCounts.forEach((signal, count) -> {
             if (count >= FEWEST_SIGNALS) {
                 signals.add(new SignalId(signal));
@@ -73,6 +75,11 @@ final class Design {
 
     List<WordFeature> features() {
         return features;
+    }
+
+    /** How many of the first numbers stand for features and families. */
+    int words() {
+        return words;
     }
 
     /** How many numbers there are: features, families, marks and sources. */

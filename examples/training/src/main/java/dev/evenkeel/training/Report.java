@@ -22,7 +22,7 @@ final class Report {
 
             | source | what | licence | by |
             | --- | --- | --- | --- |
-            | `examples/training/corpus` | 4,350 messages to customer service and about 4,500 words, written for this project | Apache-2.0 | the Evenkeel authors |
+            | `examples/training/corpus` | 8,350 messages to customer service and about 8,400 words, written for this project | Apache-2.0 | the Evenkeel authors |
             | GoEmotions, training split | Reddit comments with emotions | Apache-2.0 | Demszky et al. 2020, Google Research |
             | ConvAbuse, training split | what people say to bots | CC BY 4.0 | Cercas Curry, Abercrombie and Rieser 2021 |
             | BANKING77 | calm questions to a bank | CC BY 4.0 | Casanueva et al. 2020, PolyAI |

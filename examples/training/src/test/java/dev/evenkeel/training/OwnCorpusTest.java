@@ -41,7 +41,7 @@ class OwnCorpusTest {
     }
 
     @Test
-    void a_third_sound_like_what_they_are_not() {
+    void about_three_in_ten_sound_like_what_they_are_not() {
         long alike =
                 corpus.stream().filter(entry -> !entry.kind().equals("plain")).count();
         assertThat((double) alike / corpus.size()).isBetween(0.28, 0.38);

@@ -25,7 +25,7 @@ class TrainingTest {
     static void learn() throws IOException {
         List<Entry> all = OwnCorpus.read(CORPUS);
         some = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += 8) {
+        for (int i = 0; i < all.size(); i += 16) {
             some.add(all.get(i));
         }
         words = WordList.read(CORPUS);
