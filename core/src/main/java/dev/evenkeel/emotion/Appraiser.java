@@ -39,7 +39,7 @@ public final class Appraiser {
     private static final double GUESS = 0.1;
 
     /** What a message may show of heat by its words alone before half of it counts. */
-    private static final double USUAL_HEAT = 0.25;
+    private static final double USUAL_HEAT = 0.3;
 
     private final EmotionSettings settings;
     private final @Nullable LearnedMixture mixture;

@@ -18,7 +18,7 @@ import java.util.Set;
 /** One run: learns without a fifth to see how sure it may be, then from everything that may be learned from. */
 final class Training {
 
-    private static final int MOST_FEATURES = 60_000;
+    private static final int MOST_FEATURES = 26_000;
     private static final int CALIBRATED = 1;
     private static final double UNKNOWN = 0.5;
 
