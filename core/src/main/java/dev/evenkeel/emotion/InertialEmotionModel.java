@@ -47,10 +47,10 @@ public final class InertialEmotionModel implements EmotionModel {
         Emotions emotions = new Emotions(
                 upTo(ceiling, join(message.get(Emotion.ANGER), earlier.anger() * heatKept)),
                 upTo(ceiling, join(join(message.get(Emotion.FRUSTRATION), lift), earlier.frustration() * heatKept)),
-                upTo(1, join(message.get(Emotion.ANXIETY), earlier.anxiety() * lighterKept)),
-                upTo(1, join(message.get(Emotion.SADNESS), earlier.sadness() * lighterKept)),
-                upTo(1, join(message.get(Emotion.CONFUSION), earlier.confusion() * lighterKept)),
-                upTo(1, join(message.get(Emotion.SATISFACTION), earlier.satisfaction() * lighterKept)));
+                Emotions.cut(join(message.get(Emotion.ANXIETY), earlier.anxiety() * lighterKept)),
+                Emotions.cut(join(message.get(Emotion.SADNESS), earlier.sadness() * lighterKept)),
+                Emotions.cut(join(message.get(Emotion.CONFUSION), earlier.confusion() * lighterKept)),
+                Emotions.cut(join(message.get(Emotion.SATISFACTION), earlier.satisfaction() * lighterKept)));
         double heat = emotions.heat();
         double valence = carriedValence(before.valence() * heatKept * LIGHTER_INERTIA, message.valence());
         return new EmotionalState(
@@ -106,7 +106,7 @@ public final class InertialEmotionModel implements EmotionModel {
         return heat < usual - TREND_STEP ? Trend.FALLING : Trend.STEADY;
     }
 
-    /** The last {@link EmotionalState#MEMORY} of all. */
+    /** The last {@link EmotionalState#MEMORY} of all, which are three: written out, no list is made only to be copied. */
     private static List<Double> remember(List<Double> recent, double heat) {
         int size = recent.size();
         return switch (size) {

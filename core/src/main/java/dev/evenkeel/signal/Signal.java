@@ -61,7 +61,12 @@ public final class Signal {
 
     /** Orders signals by where they start, then by where they end. */
     static int byPlace(Signal one, Signal other) {
-        return one.start != other.start ? Integer.compare(one.start, other.start) : Integer.compare(one.end, other.end);
+        return byPlace(one.start, one.end, other.start, other.end);
+    }
+
+    /** The same order for the bounds of two signals. */
+    static int byPlace(int start, int end, int otherStart, int otherEnd) {
+        return start != otherStart ? Integer.compare(start, otherStart) : Integer.compare(end, otherEnd);
     }
 
     @Override

@@ -52,12 +52,8 @@ final class SignalTally {
         if (strength != strengths[place]) {
             return strength > strengths[place];
         }
-        int earlier = compare(start, end, starts[place], ends[place]);
+        int earlier = Signal.byPlace(start, end, starts[place], ends[place]);
         return earlier != 0 ? earlier < 0 : rule.id().compareTo(rules[place].id()) < 0;
-    }
-
-    private static int compare(int start, int end, int otherStart, int otherEnd) {
-        return start != otherStart ? Integer.compare(start, otherStart) : Integer.compare(end, otherEnd);
     }
 
     /** Adds one signal for each id. */

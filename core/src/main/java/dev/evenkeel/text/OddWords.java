@@ -10,9 +10,9 @@ final class OddWords {
 
     private static final String AFTER_LINK = ".,!?;:)\"'>";
     private static final String BETWEEN_LETTERS = " .-_*";
-    private static final byte[][] LINKS = {
-        {'h', 't', 't', 'p', ':', '/', '/'}, {'h', 't', 't', 'p', 's', ':', '/', '/'}, {'w', 'w', 'w', '.'}
-    };
+    private static final byte[] HTTP = {'h', 't', 't', 'p', ':', '/', '/'};
+    private static final byte[] HTTPS = {'h', 't', 't', 'p', 's', ':', '/', '/'};
+    private static final byte[] WWW = {'w', 'w', 'w', '.'};
 
     private final FoldedText text;
     private final Disguises disguises;
@@ -113,20 +113,19 @@ final class OddWords {
     }
 
     private boolean startsLink(int at) {
-        byte first = Bytes.small(bytes[at]);
-        if (first != 'h' && first != 'w') {
-            return false;
+        return switch (Bytes.small(bytes[at])) {
+            case 'h' -> startsLink(at, HTTP) || startsLink(at, HTTPS);
+            case 'w' -> startsLink(at, WWW);
+            default -> false;
+        };
+    }
+
+    private boolean startsLink(int at, byte[] start) {
+        int i = 0;
+        while (i < start.length && Bytes.small(bytes[at + i]) == start[i]) {
+            i++;
         }
-        for (byte[] start : LINKS) {
-            int i = 0;
-            while (i < start.length && Bytes.small(bytes[at + i]) == start[i]) {
-                i++;
-            }
-            if (i == start.length && Bytes.isWord(bytes[at + i])) {
-                return true;
-            }
-        }
-        return false;
+        return i == start.length && Bytes.isWord(bytes[at + i]);
     }
 
     private int linkEnd(int at) {
