@@ -152,12 +152,12 @@ public final class Outcomes {
     }
 
     private static ChannelAdvice channelAdvice(Situation situation) {
-        String channel = situation.channel().id();
+        String because = situation.state().equals(StateId.HANDOVER)
+                ? "the conversation is handed over"
+                : "tension is " + situation.tension().id();
         return new ChannelAdvice(
                 situation.channel() == Channel.IN_PERSON ? PREFERRED_FACE_TO_FACE : PREFERRED,
-                situation.state().equals(StateId.HANDOVER)
-                        ? "the conversation is handed over on " + channel
-                        : "tension is " + situation.tension().id() + " on " + channel);
+                because + " on " + situation.channel().id());
     }
 
     /** The gravest is recorded: the rule's reason names the signal, and its strongest hit is where it happened. */

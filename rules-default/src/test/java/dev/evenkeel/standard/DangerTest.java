@@ -2,10 +2,7 @@ package dev.evenkeel.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evenkeel.Evenkeel;
-import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -13,22 +10,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** People in danger, an agent who is harassed, and everyday words that only sound like it. */
 class DangerTest {
-    private static final Evenkeel EVENKEEL = Evenkeel.with(StandardPack.english());
-
     @ParameterizedTest
     @MethodSource("inDanger")
     void danger_is_heard(String signal, String line) {
-        assertThat(signals(line)).contains(new SignalId(signal));
+        assertThat(ThreatsTest.signals(line)).contains(new SignalId(signal));
     }
 
     @ParameterizedTest
     @MethodSource("notInDanger")
     void jokes_questions_and_bygones_raise_no_alarm(String line) {
-        assertThat(signals(line)).doesNotContain(SignalId.SELF_HARM, SignalId.EMERGENCY, SignalId.HARASSMENT);
-    }
-
-    private static List<SignalId> signals(String line) {
-        return EVENKEEL.read(line).signals().stream().map(Signal::id).toList();
+        assertThat(ThreatsTest.signals(line))
+                .doesNotContain(SignalId.SELF_HARM, SignalId.EMERGENCY, SignalId.HARASSMENT);
     }
 
     static Stream<Arguments> inDanger() {

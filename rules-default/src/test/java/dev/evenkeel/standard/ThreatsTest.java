@@ -31,7 +31,7 @@ class ThreatsTest {
         assertThat(signals(line)).doesNotContain(SignalId.THREAT_VIOLENCE);
     }
 
-    private static List<SignalId> signals(String line) {
+    static List<SignalId> signals(String line) {
         return EVENKEEL.read(line).signals().stream().map(Signal::id).toList();
     }
 
