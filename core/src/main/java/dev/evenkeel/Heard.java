@@ -21,12 +21,12 @@ import java.util.Set;
 record Heard(Reading reading, Set<SignalId> signalIds, boolean severe, List<Why> failures) {
 
     private static final Set<SignalId> RELIEF =
-            SmallSet.of(ImmutableSet.of(SignalId.RESOLUTION_CONFIRMED, SignalId.GRATITUDE));
+            SmallSet.containing(List.of(SignalId.RESOLUTION_CONFIRMED, SignalId.GRATITUDE));
 
-    private static final Set<SignalId> TROUBLE = SmallSet.of(ImmutableSet.of(
+    private static final Set<SignalId> TROUBLE = SmallSet.containing(List.of(
             SignalId.NOT_RESOLVED, SignalId.NO_PROGRESS, SignalId.REPEAT_CONTACT, SignalId.WAITING, SignalId.SARCASM));
 
-    private static final Set<SignalId> ABUSE = ImmutableSet.of(SignalId.INSULT, SignalId.HARASSMENT);
+    private static final Set<SignalId> ABUSE = SmallSet.containing(List.of(SignalId.INSULT, SignalId.HARASSMENT));
 
     Heard {
         failures = List.copyOf(failures);

@@ -1,6 +1,5 @@
 package dev.evenkeel;
 
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.CustomerTurn;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.emotion.EmotionalState;
@@ -30,7 +29,7 @@ final class Hearing {
 
     /** What an unfinished matter sounds like when the customer comes back to it. */
     private static final Set<SignalId> COMING_BACK =
-            SmallSet.of(ImmutableSet.of(SignalId.REPEAT_CONTACT, SignalId.NO_PROGRESS));
+            SmallSet.containing(List.of(SignalId.REPEAT_CONTACT, SignalId.NO_PROGRESS));
 
     private final EvenkeelBuilder.Parts parts;
 

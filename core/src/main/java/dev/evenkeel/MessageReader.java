@@ -1,6 +1,5 @@
 package dev.evenkeel;
 
-import com.google.common.collect.ImmutableList;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.emotion.Appraisal;
 import dev.evenkeel.emotion.Appraiser;
@@ -46,11 +45,11 @@ final class MessageReader {
     }
 
     private static List<GuardedDetector> guarded(List<SignalDetector> detectors) {
-        ImmutableList.Builder<GuardedDetector> guarded = ImmutableList.builder();
+        List<GuardedDetector> guarded = new ArrayList<>(detectors.size());
         for (SignalDetector detector : detectors) {
             guarded.add(new GuardedDetector(detector));
         }
-        return guarded.build();
+        return List.copyOf(guarded);
     }
 
     static MessageReader of(CustomerRules rules, List<SignalDetector> detectors) {
@@ -118,7 +117,7 @@ final class MessageReader {
     private record Plain(MessageReader reader) implements Function<ScannedText, Reading> {
         @Override
         public Reading apply(ScannedText scanned) {
-            return reader.reading(scanned, ImmutableList.of());
+            return reader.reading(scanned, List.of());
         }
     }
 }

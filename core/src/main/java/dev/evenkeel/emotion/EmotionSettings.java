@@ -1,7 +1,8 @@
 package dev.evenkeel.emotion;
 
-import com.google.common.collect.ImmutableMap;
 import dev.evenkeel.signal.SignalId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ public record EmotionSettings(
     /** @throws IllegalArgumentException if a number is out of range or the bands do not rise */
     public EmotionSettings {
         bands = List.copyOf(bands);
-        feelings = ImmutableMap.copyOf(feelings);
+        feelings = Collections.unmodifiableMap(new LinkedHashMap<>(feelings));
         double below = 0;
         for (double edge : bands) {
             if (!(edge > below && edge <= 1)) {

@@ -1,9 +1,10 @@
 package dev.evenkeel.emotion;
 
-import com.google.common.collect.ImmutableMap;
 import dev.evenkeel.dialogue.Identified;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.Measured;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -91,7 +92,7 @@ public record LearnedColumn(
 
     /** @throws IllegalArgumentException if a number is not finite */
     public LearnedColumn {
-        gains = ImmutableMap.copyOf(gains);
+        gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
         for (double number : new double[] {base, scale, length, exclaimed, shouted}) {
             requireFinite(number);
         }

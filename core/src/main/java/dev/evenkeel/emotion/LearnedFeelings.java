@@ -1,6 +1,5 @@
 package dev.evenkeel.emotion;
 
-import com.google.common.collect.ImmutableList;
 import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.text.WordWeights;
 import java.util.List;
@@ -24,8 +23,8 @@ public record LearnedFeelings(
 
     /** @throws IllegalArgumentException if a column is missing or out of place, or a number is out of range */
     public LearnedFeelings {
-        columns = ImmutableList.copyOf(columns);
-        confidence = ImmutableList.copyOf(confidence);
+        columns = List.copyOf(columns);
+        confidence = List.copyOf(confidence);
         if (columns.size() != What.values().length) {
             throw new IllegalArgumentException("learned feelings: a column is missing");
         }

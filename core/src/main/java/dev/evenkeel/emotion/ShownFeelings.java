@@ -1,9 +1,9 @@
 package dev.evenkeel.emotion;
 
-import com.google.common.collect.ImmutableList;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.ScannedText;
 import dev.evenkeel.signal.SignalId;
+import java.util.List;
 
 /**
  * The feelings that a message shows as a whole where no author's rule names them. Immutable and thread-safe.
@@ -16,8 +16,8 @@ public final class ShownFeelings {
     /** From here on more of the messages that may be learned from show a feeling than do not. */
     private static final double CLEAR = 0.3;
 
-    private static final ImmutableList<Emotion> EMOTIONS = ImmutableList.copyOf(Emotion.values());
-    private static final ImmutableList<SignalId> SIGNALS = ImmutableList.of(
+    private static final List<Emotion> EMOTIONS = List.of(Emotion.values());
+    private static final List<SignalId> SIGNALS = List.of(
             SignalId.ANGER,
             SignalId.FRUSTRATION,
             SignalId.ANXIETY,

@@ -1,7 +1,5 @@
 package dev.evenkeel.emotion;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.signal.SignalId;
@@ -13,6 +11,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,7 +60,7 @@ public final class WeightsFile {
             if (in.getInt() != MAGIC) {
                 throw new IllegalArgumentException("weights: not a weights file of version 2");
             }
-            ImmutableList.Builder<LearnedColumn> columns = ImmutableList.builder();
+            List<LearnedColumn> columns = new ArrayList<>();
             for (What what : What.values()) {
                 columns.add(readColumn(what, in));
             }
@@ -74,7 +73,7 @@ public final class WeightsFile {
             if (in.hasRemaining()) {
                 throw new IllegalArgumentException("weights: there are bytes after the end");
             }
-            return new LearnedFeelings(words, columns.build(), confidence, insultAbove);
+            return new LearnedFeelings(words, columns, confidence, insultAbove);
         } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException("weights: the file is cut short", e);
         }
@@ -104,7 +103,7 @@ public final class WeightsFile {
         double length = in.getDouble();
         double exclaimed = in.getDouble();
         double shouted = in.getDouble();
-        ImmutableMap.Builder<SignalId, Double> gains = ImmutableMap.builder();
+        Map<SignalId, Double> gains = new LinkedHashMap<>();
         int count = in.getInt();
         if (count < 0 || count > MOST_GAINS) {
             throw new IllegalArgumentException("weights: at most " + MOST_GAINS + " signals are allowed");
@@ -112,8 +111,10 @@ public final class WeightsFile {
         for (int i = 0; i < count; i++) {
             byte[] id = new byte[Short.toUnsignedInt(in.getShort())];
             in.get(id);
-            gains.put(SignalId.of(new String(id, StandardCharsets.US_ASCII)), in.getDouble());
+            if (gains.put(SignalId.of(new String(id, StandardCharsets.US_ASCII)), in.getDouble()) != null) {
+                throw new IllegalArgumentException("weights: a signal stands there twice");
+            }
         }
-        return new LearnedColumn(what, base, scale, length, exclaimed, shouted, gains.buildOrThrow());
+        return new LearnedColumn(what, base, scale, length, exclaimed, shouted, gains);
     }
 }

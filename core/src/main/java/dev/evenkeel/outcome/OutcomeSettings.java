@@ -1,6 +1,6 @@
 package dev.evenkeel.outcome;
 
-import com.google.common.collect.ImmutableSet;
+import dev.evenkeel.playbook.SmallSet;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Set;
@@ -17,7 +17,7 @@ public record OutcomeSettings(int updateAfterHours, int followUpAfterDays, Set<D
 
     /** @throws IllegalArgumentException if a number is below 1 or no day is a working day */
     public OutcomeSettings {
-        workingDays = ImmutableSet.copyOf(workingDays);
+        workingDays = SmallSet.of(workingDays);
         if (updateAfterHours < 1 || followUpAfterDays < 1) {
             throw new IllegalArgumentException(
                     "outcome settings: updateAfterHours and followUpAfterDays are 1 or more");

@@ -1,7 +1,6 @@
 package dev.evenkeel.playbook;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Agent;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.CustomerTurn;
@@ -14,6 +13,7 @@ import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.emotion.Trend;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.Signal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public record Circumstances(
     static final EnumBits<Fact> NO_FACTS = EnumBits.noneOf(Fact.values());
 
     /** What can be told of a customer's line. */
-    private static final EnumBits<Fact> OF_A_LINE = NO_FACTS.withOnly(ImmutableSet.of(
+    private static final EnumBits<Fact> OF_A_LINE = NO_FACTS.withOnly(EnumSet.of(
             Fact.FIRST_TURN,
             Fact.COMPLETE,
             Fact.CONFIDENT,

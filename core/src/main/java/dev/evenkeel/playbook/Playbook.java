@@ -1,6 +1,5 @@
 package dev.evenkeel.playbook;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +26,7 @@ public record Playbook(
         List<MilestoneRule> milestones) {
 
     public Playbook {
-        states = ImmutableSet.copyOf(states);
+        states = SmallSet.of(states);
         transitions = List.copyOf(transitions);
         preferences = List.copyOf(preferences);
         gates = List.copyOf(gates);

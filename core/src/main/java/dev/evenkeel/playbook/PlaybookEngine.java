@@ -1,11 +1,11 @@
 package dev.evenkeel.playbook;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.evenkeel.dialogue.HostEvent;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.technique.Technique;
 import dev.evenkeel.technique.TechniqueId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +18,7 @@ import java.util.Set;
 public final class PlaybookEngine {
 
     private static final EnumBits<Fact> OF_SPEAKING =
-            Circumstances.NO_FACTS.withOnly(ImmutableSet.of(Fact.CUSTOMER_SPOKE, Fact.AGENT_SPOKE));
+            Circumstances.NO_FACTS.withOnly(EnumSet.of(Fact.CUSTOMER_SPOKE, Fact.AGENT_SPOKE));
     private static final EnumBits<Fact> OF_HEARING = OF_SPEAKING.with(Fact.CROSSED_AGAIN, true);
 
     private final Playbook playbook;

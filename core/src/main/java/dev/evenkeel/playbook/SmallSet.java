@@ -1,11 +1,10 @@
 package dev.evenkeel.playbook;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterators;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,19 @@ public final class SmallSet<T> extends AbstractSet<T> {
 
     /** The same values; a small set stays as it is. */
     public static <T> SmallSet<T> of(Set<T> members) {
-        return members instanceof SmallSet<T> small
-                ? small
-                : new SmallSet<>(ImmutableSet.copyOf(members).toArray());
+        return members instanceof SmallSet<T> small ? small : new SmallSet<>(withoutNull(members.toArray()));
+    }
+
+    /** What is in a list, in its order; no two may be equal. */
+    public static <T> SmallSet<T> containing(List<T> members) {
+        return new SmallSet<>(withoutNull(members.toArray()));
+    }
+
+    private static Object[] withoutNull(Object[] members) {
+        for (Object member : members) {
+            Objects.requireNonNull(member);
+        }
+        return members;
     }
 
     /** What there is of a list's elements, each once, in the order of the list. */
@@ -82,7 +91,7 @@ public final class SmallSet<T> extends AbstractSet<T> {
 
     @Override
     public Iterator<T> iterator() {
-        return Iterators.forArray(members);
+        return Arrays.asList(members).iterator();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.evenkeel.playbook;
 
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.signal.RuleInfo;
 import java.util.Set;
 
@@ -28,7 +27,7 @@ public record Transition(
         implements Banded {
 
     public Transition {
-        from = ImmutableSet.copyOf(from);
+        from = SmallSet.of(from);
         forgets = Milestones.NONE.withOnly(forgets);
     }
 }

@@ -5,7 +5,6 @@ import dev.evenkeel.dialogue.Allowance;
 import dev.evenkeel.dialogue.CommitmentKind;
 import dev.evenkeel.dialogue.Fault;
 import dev.evenkeel.dialogue.Issue;
-import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.playbook.Situation;
 import java.util.EnumSet;
 
@@ -49,18 +48,6 @@ record CompiledTemplate(Template template, int condition, TemplateText text, int
     /** How closely it is cut to this customer, channel and matter: the closer is the better. */
     int closeness(SlotValues values) {
         return values.haveAny(specific) ? closeness + 1 : closeness;
-    }
-
-    /** Whether it fits whatever the situation and however little is known. */
-    boolean alwaysFits() {
-        return template.lowest() == Tension.CALM
-                && template.highest() == Tension.FURIOUS
-                && template.channels().isEmpty()
-                && template.types().isEmpty()
-                && template.when().isAlways()
-                && template.commits().isEmpty()
-                && !template.admitsFault()
-                && text.required().isEmpty();
     }
 
     private boolean isAllowed(Agent agent) {

@@ -50,7 +50,7 @@ public final class Recommender {
      */
     public static Recommender of(List<Template> templates, String locale, ZoneId zone) {
         Templates all = new Templates(templates, locale);
-        for (TechniqueId technique : ImmutableList.of(TechniqueId.ACTIVE_LISTENING, TechniqueId.ANSWER_QUESTION)) {
+        for (TechniqueId technique : List.of(TechniqueId.ACTIVE_LISTENING, TechniqueId.ANSWER_QUESTION)) {
             if (!all.alwaysHas(technique)) {
                 throw new IllegalArgumentException("templates: " + technique.id() + " has none in " + locale
                         + " that fits every tension, channel and type and needs no fact");

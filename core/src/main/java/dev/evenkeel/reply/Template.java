@@ -1,11 +1,11 @@
 package dev.evenkeel.reply;
 
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.CommitmentKind;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.playbook.Condition;
+import dev.evenkeel.playbook.SmallSet;
 import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.RuleInfo;
 import dev.evenkeel.technique.KnownReply;
@@ -45,9 +45,9 @@ public record Template(
         implements Rule {
 
     public Template {
-        channels = ImmutableSet.copyOf(channels);
-        types = ImmutableSet.copyOf(types);
-        commits = ImmutableSet.copyOf(commits);
+        channels = SmallSet.of(channels);
+        types = SmallSet.of(types);
+        commits = SmallSet.of(commits);
     }
 
     /** What of it is the same whatever fills its slots, for recognising it when it has been said. */

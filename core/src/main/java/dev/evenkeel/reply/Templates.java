@@ -1,6 +1,5 @@
 package dev.evenkeel.reply;
 
-import com.google.common.base.Ascii;
 import com.google.common.hash.Hashing;
 import dev.evenkeel.playbook.Condition;
 import dev.evenkeel.playbook.Conditions;
@@ -14,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +34,11 @@ final class Templates {
             whens.add(template.when());
         }
         this.conditions = Conditions.of(whens);
-        this.defaultLanguage = Ascii.toLowerCase(defaultLanguage);
+        this.defaultLanguage = defaultLanguage.toLowerCase(Locale.ROOT);
     }
 
     private TemplateList listFor(Template template) {
-        String language = Ascii.toLowerCase(template.locale());
+        String language = template.locale().toLowerCase(Locale.ROOT);
         Map<TechniqueId, TemplateList> all = byLanguage.get(language);
         if (all == null) {
             all = new HashMap<>();
@@ -61,7 +61,7 @@ final class Templates {
 
     /** The closest language that there are replies in: the wanted one, its parent, or the packs' own. */
     private String language(@Nullable String wanted) {
-        String tag = wanted == null ? defaultLanguage : Ascii.toLowerCase(wanted);
+        String tag = wanted == null ? defaultLanguage : wanted.toLowerCase(Locale.ROOT);
         while (!byLanguage.containsKey(tag)) {
             int hyphen = tag.lastIndexOf('-');
             if (hyphen < 0) {
@@ -81,12 +81,9 @@ final class Templates {
 
     /** Whether the fall-back language has a template of a technique that fits whatever the situation. */
     boolean alwaysHas(TechniqueId technique) {
-        for (CompiledTemplate compiled : of(defaultLanguage, technique)) {
-            if (compiled.alwaysFits()) {
-                return true;
-            }
-        }
-        return false;
+        Map<TechniqueId, TemplateList> all = byLanguage.get(defaultLanguage);
+        TemplateList some = all == null ? null : all.get(technique);
+        return some != null && some.hasOneThatAlwaysFits();
     }
 
     /** Whether any template of a technique can be filled here. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.review.FindingId;
 import dev.evenkeel.review.FindingRule;
-import dev.evenkeel.review.ReviewSettings;
 import dev.evenkeel.review.Severity;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.technique.CommitmentRule;
@@ -19,7 +18,6 @@ final class AgentForm implements Form<AgentRules> {
 
     private static final Severity[] SEVERITIES = Severity.values();
 
-    static final Form<ReviewSettings> REVIEW = new ReviewForm();
     private static final Form<TechniqueRule> RECOGNITION = new RecognitionForm();
     private static final Form<KnownReply> REPLY = new KnownReplyForm();
     private static final Form<CommitmentRule> COMMITMENT = new CommitmentForm();
@@ -38,7 +36,7 @@ final class AgentForm implements Form<AgentRules> {
         });
         out.bytes(rules.commitmentLexicon().bytes());
         FINDING.writeAll(rules.findings(), out);
-        REVIEW.write(rules.review(), out);
+        RuleForms.REVIEW.write(rules.review(), out);
         out.bytes(rules.findingLexicon().bytes());
     }
 
@@ -52,7 +50,7 @@ final class AgentForm implements Form<AgentRules> {
                 collections(in),
                 Lexicon.read(in.bytes()),
                 FINDING.readAll(in),
-                REVIEW.read(in),
+                RuleForms.REVIEW.read(in),
                 Lexicon.read(in.bytes()));
     }
 
@@ -63,21 +61,6 @@ final class AgentForm implements Form<AgentRules> {
             collections.put(in.text(), in.texts());
         }
         return collections.buildOrThrow();
-    }
-
-    private static final class ReviewForm implements Form<ReviewSettings> {
-        @Override
-        public void write(ReviewSettings review, FormWriter out) {
-            out.number(review.cueWords());
-            out.real(review.agentShare());
-            out.number(review.questions());
-            out.number(review.apologies());
-        }
-
-        @Override
-        public ReviewSettings read(FormReader in) {
-            return new ReviewSettings(in.number(), in.real(), in.number(), in.number());
-        }
     }
 
     private static final class RecognitionForm implements Form<TechniqueRule> {

@@ -1,6 +1,5 @@
 package dev.evenkeel.rules;
 
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.HostEvent;
 import dev.evenkeel.emotion.Tension;
@@ -9,6 +8,7 @@ import dev.evenkeel.playbook.Condition;
 import dev.evenkeel.playbook.Counter;
 import dev.evenkeel.playbook.Fact;
 import dev.evenkeel.playbook.Milestone;
+import dev.evenkeel.playbook.SmallSet;
 
 /** A condition: its kind, then what it compares with. */
 final class ConditionForm implements Form<Condition> {
@@ -120,19 +120,19 @@ final class ConditionForm implements Form<Condition> {
             case ALL_OF -> new Condition.AllOf(readAll(in));
             case ANY_OF -> new Condition.AnyOf(readAll(in));
             case NOT -> new Condition.Not(read(in));
-            case IN_STATE -> new Condition.InState(ImmutableSet.copyOf(PlaybookForms.states(in)));
+            case IN_STATE -> new Condition.InState(SmallSet.containing(PlaybookForms.states(in)));
             case TENSION -> new Condition.TensionBetween(in.constant(TENSIONS), in.constant(TENSIONS));
-            case TREND -> new Condition.TrendIn(ImmutableSet.copyOf(in.constants(TRENDS)));
-            case SIGNAL -> new Condition.HasSignal(ImmutableSet.copyOf(in.signals()));
-            case TYPE -> new Condition.TypeIn(ImmutableSet.copyOf(ReplyForms.types(in)));
-            case CHANNEL -> new Condition.OnChannel(ImmutableSet.copyOf(in.constants(CHANNELS)));
-            case REACHED -> new Condition.Reached(ImmutableSet.copyOf(in.constants(MILESTONES)));
-            case FACT -> new Condition.FactHolds(ImmutableSet.copyOf(in.constants(FACTS)));
+            case TREND -> new Condition.TrendIn(SmallSet.containing(in.constants(TRENDS)));
+            case SIGNAL -> new Condition.HasSignal(SmallSet.containing(in.signals()));
+            case TYPE -> new Condition.TypeIn(SmallSet.containing(ReplyForms.types(in)));
+            case CHANNEL -> new Condition.OnChannel(SmallSet.containing(in.constants(CHANNELS)));
+            case REACHED -> new Condition.Reached(SmallSet.containing(in.constants(MILESTONES)));
+            case FACT -> new Condition.FactHolds(SmallSet.containing(in.constants(FACTS)));
             case COUNT -> new Condition.CountAtLeast(in.constant(COUNTERS), in.number());
-            case SAID -> new Condition.Said(ImmutableSet.copyOf(in.techniques()));
-            case SAID_LAST -> new Condition.SaidLast(ImmutableSet.copyOf(in.techniques()));
-            case ADVISED -> new Condition.Advised(ImmutableSet.copyOf(in.techniques()));
-            case EVENT -> new Condition.OnEvent(ImmutableSet.copyOf(in.constants(EVENTS)));
+            case SAID -> new Condition.Said(SmallSet.containing(in.techniques()));
+            case SAID_LAST -> new Condition.SaidLast(SmallSet.containing(in.techniques()));
+            case ADVISED -> new Condition.Advised(SmallSet.containing(in.techniques()));
+            case EVENT -> new Condition.OnEvent(SmallSet.containing(in.constants(EVENTS)));
             default -> throw new IllegalArgumentException("prepared form: a condition of an unknown kind");
         };
     }

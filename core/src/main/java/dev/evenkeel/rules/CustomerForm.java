@@ -1,7 +1,5 @@
 package dev.evenkeel.rules;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.emotion.EmotionSettings;
 import dev.evenkeel.emotion.Emotions;
 import dev.evenkeel.emotion.LearnedFeelings;
@@ -10,6 +8,7 @@ import dev.evenkeel.outcome.ActionId;
 import dev.evenkeel.outcome.ActionRule;
 import dev.evenkeel.outcome.CareRule;
 import dev.evenkeel.outcome.OutcomeSettings;
+import dev.evenkeel.playbook.SmallSet;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.Lexicon;
 import dev.evenkeel.text.WordWeights;
@@ -17,7 +16,9 @@ import java.nio.ByteBuffer;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an engine needs as soon as it opens. */
@@ -47,7 +48,7 @@ final class CustomerForm implements Form<CustomerRules> {
         out.number(rules.outcome().followUpAfterDays());
         out.constants(rules.outcome().workingDays());
         out.text(rules.outcome().zone().getId());
-        AgentForm.REVIEW.write(rules.review(), out);
+        RuleForms.REVIEW.write(rules.review(), out);
     }
 
     @Override
@@ -66,8 +67,8 @@ final class CustomerForm implements Form<CustomerRules> {
                 ACTION.readAll(in),
                 CARE.readAll(in),
                 new OutcomeSettings(
-                        in.number(), in.number(), ImmutableSet.copyOf(in.constants(DAYS)), ZoneId.of(in.text())),
-                AgentForm.REVIEW.read(in));
+                        in.number(), in.number(), SmallSet.containing(in.constants(DAYS)), ZoneId.of(in.text())),
+                RuleForms.REVIEW.read(in));
     }
 
     private static void writeEmotion(EmotionSettings emotion, FormWriter out) {
@@ -98,11 +99,11 @@ final class CustomerForm implements Form<CustomerRules> {
         double halfLifeHours = in.real();
         double repeatLift = in.real();
         int count = in.count();
-        ImmutableMap.Builder<SignalId, Emotions> feelings = ImmutableMap.builder();
+        Map<SignalId, Emotions> feelings = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             feelings.put(in.signal(), new Emotions(in.real(), in.real(), in.real(), in.real(), in.real(), in.real()));
         }
-        return new EmotionSettings(bands, inertia, halfLifeHours, repeatLift, feelings.buildOrThrow());
+        return new EmotionSettings(bands, inertia, halfLifeHours, repeatLift, feelings);
     }
 
     /** How the weights add up; the words are in the lexicon. */

@@ -14,7 +14,13 @@ import java.util.List;
  */
 final class FormReader {
 
-    private final ByteBuffer in;
+    /** What there is besides numbers and texts. */
+    private final ByteBuffer pieces;
+
+    /** All numbers, and how many of them were read. */
+    private final int[] numbers;
+
+    private int read;
     private final byte[] letters;
     private final int[] ends;
     /** For each text whether it has letters beyond ASCII. */
@@ -32,46 +38,62 @@ final class FormReader {
      * @throws IllegalArgumentException if something else stands there
      */
     FormReader(ByteBuffer buffer) {
-        in = buffer;
-        ends = new int[count()];
+        pieces = buffer;
+        ends = ints();
         wide = new boolean[ends.length];
         int end = 0;
         for (int i = 0; i < ends.length; i++) {
-            int length = in.getInt();
+            int length = ends[i];
             wide[i] = length < 0;
             end += length < 0 ? ~length : length;
             ends[i] = end;
         }
-        letters = new byte[count()];
+        letters = new byte[bounded(buffer.getInt(), buffer.remaining())];
         if (end != letters.length) {
             throw new IllegalArgumentException("prepared form: the table of texts has another length");
         }
-        in.get(letters);
+        buffer.get(letters);
+        numbers = ints();
         texts = new String[ends.length];
         signals = new SignalId[ends.length];
         techniques = new TechniqueId[ends.length];
         constants = new Enum<?>[ends.length];
     }
 
-    int number() {
-        return in.getInt();
+    /** How many numbers follow, then these, at one go: to get one at a time from a buffer takes a cold JVM longer than all else. */
+    private int[] ints() {
+        int[] ints = new int[bounded(pieces.getInt(), pieces.remaining() / Integer.BYTES)];
+        pieces.asIntBuffer().get(ints);
+        pieces.position(pieces.position() + ints.length * Integer.BYTES);
+        return ints;
     }
 
-    double real() {
-        return in.getDouble();
-    }
-
-    boolean flag() {
-        return in.getInt() != 0;
-    }
-
-    /** How many follow: never more than there are bytes left. */
-    int count() {
-        int count = in.getInt();
-        if (count < 0 || count > in.remaining()) {
+    private static int bounded(int count, int most) {
+        if (count < 0 || count > most) {
             throw new IllegalArgumentException("prepared form: a count is out of range");
         }
         return count;
+    }
+
+    int number() {
+        if (read == numbers.length) {
+            throw new IllegalArgumentException("prepared form: a number is missing");
+        }
+        return numbers[read++];
+    }
+
+    double real() {
+        long high = number();
+        return Double.longBitsToDouble(high << Integer.SIZE | Integer.toUnsignedLong(number()));
+    }
+
+    boolean flag() {
+        return number() != 0;
+    }
+
+    /** How many follow: never more than there are numbers left. */
+    int count() {
+        return bounded(number(), numbers.length - read);
     }
 
     String text() {
@@ -79,7 +101,7 @@ final class FormReader {
     }
 
     private int place() {
-        int place = in.getInt();
+        int place = number();
         if (place < 0 || place >= texts.length) {
             throw new IllegalArgumentException("prepared form: a text is not there");
         }
@@ -175,17 +197,17 @@ final class FormReader {
         return some;
     }
 
-    /** The bytes that follow, not copied. */
+    /** The piece of bytes that comes next, not copied. */
     ByteBuffer bytes() {
-        int count = count();
-        ByteBuffer bytes = in.slice(in.position(), count);
-        in.position(in.position() + count);
+        int count = bounded(number(), pieces.remaining());
+        ByteBuffer bytes = pieces.slice(pieces.position(), count);
+        pieces.position(pieces.position() + count);
         return bytes;
     }
 
     /** @throws IllegalArgumentException if anything is left */
     void close() {
-        if (in.hasRemaining()) {
+        if (read < numbers.length || pieces.hasRemaining()) {
             throw new IllegalArgumentException("prepared form: there are bytes after the end");
         }
     }

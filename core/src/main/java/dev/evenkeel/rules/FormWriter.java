@@ -6,8 +6,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,23 +20,17 @@ import java.util.Map;
 final class FormWriter {
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(body);
+    private final List<Integer> numbers = new ArrayList<>();
+    private final ByteArrayOutputStream pieces = new ByteArrayOutputStream();
 
     void number(int number) {
-        try {
-            out.writeInt(number);
-        } catch (IOException e) {
-            throw inMemory(e);
-        }
+        numbers.add(number);
     }
 
     void real(double real) {
-        try {
-            out.writeDouble(real);
-        } catch (IOException e) {
-            throw inMemory(e);
-        }
+        long bits = Double.doubleToLongBits(real);
+        number((int) (bits >>> Integer.SIZE));
+        number((int) bits);
     }
 
     void flag(boolean flag) {
@@ -71,30 +67,30 @@ final class FormWriter {
 
     void bytes(byte[] bytes) {
         number(bytes.length);
-        body.writeBytes(bytes);
+        pieces.writeBytes(bytes);
     }
 
-    /** The table of texts, then all that was written. */
+    /** The table of texts, then all numbers, then all pieces of bytes. */
     byte[] toBytes() {
         ByteArrayOutputStream letters = new ByteArrayOutputStream();
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        try (DataOutputStream table = new DataOutputStream(whole)) {
-            table.writeInt(places.size());
+        try (DataOutputStream out = new DataOutputStream(whole)) {
+            out.writeInt(places.size());
             for (String text : places.keySet()) {
                 byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
                 letters.writeBytes(utf8);
-                table.writeInt(utf8.length == text.length() ? utf8.length : ~utf8.length);
+                out.writeInt(utf8.length == text.length() ? utf8.length : ~utf8.length);
             }
-            table.writeInt(letters.size());
-            letters.writeTo(table);
-            body.writeTo(table);
+            out.writeInt(letters.size());
+            letters.writeTo(out);
+            out.writeInt(numbers.size());
+            for (int number : numbers) {
+                out.writeInt(number);
+            }
+            pieces.writeTo(out);
         } catch (IOException e) {
-            throw inMemory(e);
+            throw new UncheckedIOException("bytes in memory could not be written", e);
         }
         return whole.toByteArray();
-    }
-
-    private static UncheckedIOException inMemory(IOException e) {
-        return new UncheckedIOException("bytes in memory could not be written", e);
     }
 }

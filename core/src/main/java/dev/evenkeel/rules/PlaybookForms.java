@@ -1,11 +1,11 @@
 package dev.evenkeel.rules;
 
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.playbook.Band;
 import dev.evenkeel.playbook.Gate;
 import dev.evenkeel.playbook.MilestoneRule;
 import dev.evenkeel.playbook.Playbook;
 import dev.evenkeel.playbook.Preference;
+import dev.evenkeel.playbook.SmallSet;
 import dev.evenkeel.playbook.StateId;
 import dev.evenkeel.playbook.Transition;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class PlaybookForms {
             return new Playbook(
                     in.text(),
                     new StateId(in.text()),
-                    ImmutableSet.copyOf(states(in)),
+                    SmallSet.containing(states(in)),
                     TRANSITION.readAll(in),
                     PREFERENCE.readAll(in),
                     GATE.readAll(in),
@@ -75,13 +75,13 @@ final class PlaybookForms {
         public Transition read(FormReader in) {
             return new Transition(
                     RuleForms.INFO.read(in),
-                    ImmutableSet.copyOf(states(in)),
+                    SmallSet.containing(states(in)),
                     new StateId(in.text()),
                     in.constant(BANDS),
                     in.number(),
                     ConditionForm.CONDITION.read(in),
                     in.text(),
-                    ImmutableSet.copyOf(in.constants(ConditionForm.MILESTONES)));
+                    SmallSet.containing(in.constants(ConditionForm.MILESTONES)));
         }
     }
 
@@ -151,11 +151,11 @@ final class PlaybookForms {
                     RuleForms.INFO.read(in),
                     in.constant(ConditionForm.MILESTONES),
                     ConditionForm.CONDITION.read(in),
-                    ImmutableSet.copyOf(in.techniques()),
-                    ImmutableSet.copyOf(in.signals()),
-                    ImmutableSet.copyOf(in.constants(ConditionForm.EVENTS)),
-                    ImmutableSet.copyOf(in.signals()),
-                    ImmutableSet.copyOf(in.constants(ConditionForm.EVENTS)));
+                    SmallSet.containing(in.techniques()),
+                    SmallSet.containing(in.signals()),
+                    SmallSet.containing(in.constants(ConditionForm.EVENTS)),
+                    SmallSet.containing(in.signals()),
+                    SmallSet.containing(in.constants(ConditionForm.EVENTS)));
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.evenkeel.rules;
 
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.CommitmentKind;
 import dev.evenkeel.dialogue.CustomerType;
+import dev.evenkeel.playbook.SmallSet;
 import dev.evenkeel.reply.Template;
 import dev.evenkeel.technique.Audience;
 import dev.evenkeel.technique.CscStrategy;
@@ -69,15 +69,15 @@ final class ReplyForms {
                     in.text(),
                     in.text(),
                     in.text(),
-                    ImmutableSet.copyOf(in.texts()),
+                    SmallSet.containing(in.texts()),
                     in.real(),
                     in.text(),
                     new Fit(
-                            ImmutableSet.copyOf(in.texts()),
+                            SmallSet.containing(in.texts()),
                             in.constant(ConditionForm.TENSIONS),
                             in.constant(ConditionForm.TENSIONS),
-                            ImmutableSet.copyOf(types(in)),
-                            ImmutableSet.copyOf(in.constants(ConditionForm.CHANNELS))),
+                            SmallSet.containing(types(in)),
+                            SmallSet.containing(in.constants(ConditionForm.CHANNELS))),
                     taxonomy(in));
         }
 
@@ -111,10 +111,10 @@ final class ReplyForms {
                     in.text(),
                     in.constant(ConditionForm.TENSIONS),
                     in.constant(ConditionForm.TENSIONS),
-                    ImmutableSet.copyOf(in.constants(ConditionForm.CHANNELS)),
-                    ImmutableSet.copyOf(types(in)),
+                    SmallSet.containing(in.constants(ConditionForm.CHANNELS)),
+                    SmallSet.containing(types(in)),
                     ConditionForm.CONDITION.read(in),
-                    ImmutableSet.copyOf(in.constants(KINDS)),
+                    SmallSet.containing(in.constants(KINDS)),
                     in.flag());
         }
     }

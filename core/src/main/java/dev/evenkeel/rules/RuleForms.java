@@ -2,6 +2,7 @@ package dev.evenkeel.rules;
 
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.emotion.TypeRule;
+import dev.evenkeel.review.ReviewSettings;
 import dev.evenkeel.signal.Examples;
 import dev.evenkeel.signal.Mode;
 import dev.evenkeel.signal.RuleId;
@@ -9,7 +10,7 @@ import dev.evenkeel.signal.RuleInfo;
 import dev.evenkeel.signal.SignalRule;
 import java.util.List;
 
-/** What rules have in common, without their examples, and the rules that read customers. */
+/** What rules have in common, without their examples, the rules that read customers, and the limits of a good reply. */
 final class RuleForms {
 
     private static final Mode[] MODES = Mode.values();
@@ -17,6 +18,7 @@ final class RuleForms {
     static final Form<RuleInfo> INFO = new Info();
     static final Form<SignalRule> SIGNAL = new SignalForm();
     static final Form<TypeRule> TYPE = new TypeForm();
+    static final Form<ReviewSettings> REVIEW = new ReviewForm();
 
     private RuleForms() {}
 
@@ -64,6 +66,21 @@ final class RuleForms {
         @Override
         public TypeRule read(FormReader in) {
             return new TypeRule(INFO.read(in), new CustomerType(in.text()), in.signal(), in.real());
+        }
+    }
+
+    private static final class ReviewForm implements Form<ReviewSettings> {
+        @Override
+        public void write(ReviewSettings review, FormWriter out) {
+            out.number(review.cueWords());
+            out.real(review.agentShare());
+            out.number(review.questions());
+            out.number(review.apologies());
+        }
+
+        @Override
+        public ReviewSettings read(FormReader in) {
+            return new ReviewSettings(in.number(), in.real(), in.number(), in.number());
         }
     }
 }

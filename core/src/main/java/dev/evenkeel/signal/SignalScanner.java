@@ -1,6 +1,5 @@
 package dev.evenkeel.signal;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -35,11 +34,10 @@ import org.jspecify.annotations.Nullable;
 public final class SignalScanner {
 
     /** What people write disguised; where a word could be several, the first of these is meant, and of one the strongest. */
-    private static final List<SignalId> DISGUISED =
-            ImmutableList.of(SignalId.PROFANITY, SignalId.INSULT, SignalId.HARASSMENT);
+    private static final List<SignalId> DISGUISED = List.of(SignalId.PROFANITY, SignalId.INSULT, SignalId.HARASSMENT);
 
-    /** Who insults does not calm down, whatever else stands in the sentence. */
-    private static final Set<SignalId> RISING = ImmutableSet.of(SignalId.INSULT, SignalId.HARASSMENT);
+    /** Who insults does not calm down, whatever else stands in the sentence. Looked up and never gone through. */
+    private static final Set<SignalId> RISING = Set.of(SignalId.INSULT, SignalId.HARASSMENT);
 
     /** So many hits are soon gone through for each other; more would take a time that grows with their square. */
     private static final int FEW = 96;
@@ -63,7 +61,7 @@ public final class SignalScanner {
         for (SignalRule rule : rules) {
             distinct.add(rule.signal());
         }
-        ImmutableList<SignalId> ids = ImmutableList.copyOf(distinct);
+        List<SignalId> ids = List.copyOf(distinct);
         this.places = new int[rules.size()];
         for (int i = 0; i < places.length; i++) {
             places[i] = ids.indexOf(rules.get(i).signal());
@@ -248,7 +246,7 @@ public final class SignalScanner {
     }
 
     /** No lambda, since a scanner is made while an engine opens, and the first of those takes long to link. */
-    private record Scratch(Lexicon lexicon, ImmutableList<SignalId> ids) implements Supplier<ScannedText> {
+    private record Scratch(Lexicon lexicon, List<SignalId> ids) implements Supplier<ScannedText> {
         @Override
         public ScannedText get() {
             return new ScannedText(lexicon.scratch(), ids);

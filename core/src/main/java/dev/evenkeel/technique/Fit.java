@@ -1,9 +1,10 @@
 package dev.evenkeel.technique;
 
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.emotion.Tension;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -20,9 +21,14 @@ public record Fit(Set<String> states, Tension lowest, Tension highest, Set<Custo
     private static final Fit ANYWHERE = new Fit(Set.of(), Tension.CALM, Tension.FURIOUS, Set.of(), Set.of());
 
     public Fit {
-        states = ImmutableSet.copyOf(states);
-        types = ImmutableSet.copyOf(types);
-        channels = ImmutableSet.copyOf(channels);
+        states = inOrder(states);
+        types = inOrder(types);
+        channels = inOrder(channels);
+    }
+
+    /** The same in the same order, not to be changed. */
+    static <T> Set<T> inOrder(Set<T> some) {
+        return some.isEmpty() ? Collections.emptySet() : Collections.unmodifiableSet(new LinkedHashSet<>(some));
     }
 
     /** Fits everywhere. */

@@ -1,6 +1,5 @@
 package dev.evenkeel.technique;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,6 @@ public record Technique(
         if (!(calming >= 0 && calming <= 1)) {
             throw new IllegalArgumentException(id.id() + ": calming must be in 0..1");
         }
-        needs = ImmutableSet.copyOf(needs);
+        needs = Fit.inOrder(needs);
     }
 }

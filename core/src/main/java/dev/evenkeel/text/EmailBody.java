@@ -1,7 +1,7 @@
 package dev.evenkeel.text;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class EmailBody {
     }
 
     static EmailBody read(PartsReader in) {
-        return new EmailBody(ImmutableSet.copyOf(in.texts()), in.texts());
+        return new EmailBody(new LinkedHashSet<>(in.texts()), in.texts());
     }
 
     /** The stretches of whole lines that are to be read, in order. */

@@ -4,24 +4,70 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
-/** Reads what a {@link PartsWriter} wrote, arrays as a whole. Mutable and for one thread. */
-final class PartsReader {
+/**
+ * Reads what a {@link PartsWriter} wrote, arrays as a whole: unpacked piece by piece straight into them, since to lay out all of
+ * it first takes as long as unpacking it. Mutable and for one thread; must be closed.
+ */
+final class PartsReader implements AutoCloseable {
 
-    private final ByteBuffer in;
+    /** How much is unpacked at a time: what stays near the processor until it is copied. */
+    private static final int PIECE = 1 << 15;
 
+    /** No bytes are packed into fewer than one for so many. */
+    private static final int MOST_FROM_ONE = 1032;
+
+    private final Inflater inflater = new Inflater(true);
+    private final byte[] bytes = new byte[PIECE];
+    private final ByteBuffer piece =
+            ByteBuffer.wrap(bytes).order(PartsWriter.ORDER).limit(0);
+    /** How many bytes are still packed. */
+    private int packed;
+
+    /** @throws IllegalArgumentException if so many bytes cannot stand there as it is told */
     PartsReader(ByteBuffer in) {
-        this.in = in;
+        packed = in.order(PartsWriter.ORDER).getInt();
+        if (packed < 0 || packed / MOST_FROM_ONE > in.remaining()) {
+            throw new IllegalArgumentException("lexicon: a length is out of range");
+        }
+        inflater.setInput(in);
+    }
+
+    /** Makes sure that so many bytes are unpacked, at most a {@link #PIECE}. */
+    private ByteBuffer unpacked(int wanted) {
+        if (piece.remaining() < wanted) {
+            piece.compact();
+            while (piece.position() < wanted) {
+                piece.position(piece.position() + unpack());
+            }
+            piece.flip();
+        }
+        return piece;
+    }
+
+    private int unpack() {
+        try {
+            int count = inflater.inflate(bytes, piece.position(), Math.min(piece.remaining(), packed));
+            if (count == 0) {
+                throw new IllegalArgumentException("lexicon: the bytes are cut short");
+            }
+            packed -= count;
+            return count;
+        } catch (DataFormatException e) {
+            throw new IllegalArgumentException("lexicon: the bytes cannot be unpacked", e);
+        }
     }
 
     int number() {
-        return in.getInt();
+        return unpacked(Integer.BYTES).getInt();
     }
 
     /** How many follow that take so many bytes each: never more than are left. */
     int count(int size) {
-        int count = in.getInt();
-        if (count < 0 || count > in.remaining() / size) {
+        int count = number();
+        if (count < 0 || count > (piece.remaining() + packed) / size) {
             throw new IllegalArgumentException("lexicon: a count is out of range");
         }
         return count;
@@ -29,15 +75,25 @@ final class PartsReader {
 
     int[] ints() {
         int[] ints = new int[count(Integer.BYTES)];
-        in.asIntBuffer().get(ints);
-        in.position(in.position() + ints.length * Integer.BYTES);
+        int read = 0;
+        while (read < ints.length) {
+            int some = Math.min(unpacked(Integer.BYTES).remaining() / Integer.BYTES, ints.length - read);
+            piece.asIntBuffer().get(ints, read, some);
+            piece.position(piece.position() + some * Integer.BYTES);
+            read += some;
+        }
         return ints;
     }
 
     long[] longs() {
         long[] longs = new long[count(Long.BYTES)];
-        in.asLongBuffer().get(longs);
-        in.position(in.position() + longs.length * Long.BYTES);
+        int read = 0;
+        while (read < longs.length) {
+            int some = Math.min(unpacked(Long.BYTES).remaining() / Long.BYTES, longs.length - read);
+            piece.asLongBuffer().get(longs, read, some);
+            piece.position(piece.position() + some * Long.BYTES);
+            read += some;
+        }
         return longs;
     }
 
@@ -52,7 +108,12 @@ final class PartsReader {
 
     String text() {
         byte[] utf8 = new byte[count(1)];
-        in.get(utf8);
+        int read = 0;
+        while (read < utf8.length) {
+            int some = Math.min(unpacked(1).remaining(), utf8.length - read);
+            piece.get(utf8, read, some);
+            read += some;
+        }
         return new String(utf8, StandardCharsets.UTF_8);
     }
 
@@ -66,9 +127,19 @@ final class PartsReader {
     }
 
     /** @throws IllegalArgumentException if anything is left */
-    void close() {
-        if (in.hasRemaining()) {
-            throw new IllegalArgumentException("lexicon: there are bytes after the end");
+    void requireEnd() {
+        try {
+            boolean more = piece.hasRemaining() || packed > 0 || inflater.inflate(bytes) > 0;
+            if (more || !inflater.finished() || inflater.getRemaining() > 0) {
+                throw new IllegalArgumentException("lexicon: there are bytes after the end");
+            }
+        } catch (DataFormatException e) {
+            throw new IllegalArgumentException("lexicon: the bytes cannot be unpacked", e);
         }
+    }
+
+    @Override
+    public void close() {
+        inflater.end();
     }
 }

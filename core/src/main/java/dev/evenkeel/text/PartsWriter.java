@@ -1,39 +1,40 @@
 package dev.evenkeel.text;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.zip.Deflater;
 
-/** Writes the parts of a {@link Lexicon} as whole arrays, for {@link PartsReader} to read. Mutable and for one thread. */
+/** Writes the parts of a {@link Lexicon} as whole arrays, packed, for {@link PartsReader} to read. Mutable and for one thread. */
 final class PartsWriter {
 
+    /** That of most machines, where whole arrays are then copied as they are. */
+    static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(bytes);
 
     void number(int number) {
-        try {
-            out.writeInt(number);
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory could not be written", e);
-        }
+        bytes.writeBytes(bytesOf(number));
+    }
+
+    private static byte[] bytesOf(int... ints) {
+        byte[] all = new byte[ints.length * Integer.BYTES];
+        ByteBuffer.wrap(all).order(ORDER).asIntBuffer().put(ints);
+        return all;
     }
 
     void ints(int[] ints) {
         number(ints.length);
-        ByteBuffer all = ByteBuffer.allocate(ints.length * Integer.BYTES);
-        all.asIntBuffer().put(ints);
-        bytes.writeBytes(all.array());
+        bytes.writeBytes(bytesOf(ints));
     }
 
     void longs(long[] longs) {
         number(longs.length);
-        ByteBuffer all = ByteBuffer.allocate(longs.length * Long.BYTES);
-        all.asLongBuffer().put(longs);
-        bytes.writeBytes(all.array());
+        byte[] all = new byte[longs.length * Long.BYTES];
+        ByteBuffer.wrap(all).order(ORDER).asLongBuffer().put(longs);
+        bytes.writeBytes(all);
     }
 
     void text(String text) {
@@ -47,7 +48,22 @@ final class PartsWriter {
         texts.forEach(this::text);
     }
 
+    /** How many bytes were written, then these as a raw deflate stream. */
     byte[] toBytes() {
-        return bytes.toByteArray();
+        // Packed as small as can be, since the fewer pieces there are, the sooner they are unpacked.
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        try {
+            deflater.setInput(bytes.toByteArray());
+            deflater.finish();
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            packed.writeBytes(bytesOf(bytes.size()));
+            byte[] piece = new byte[1 << 16];
+            while (!deflater.finished()) {
+                packed.write(piece, 0, deflater.deflate(piece));
+            }
+            return packed.toByteArray();
+        } finally {
+            deflater.end();
+        }
     }
 }

@@ -23,6 +23,7 @@ class SmallSetTest {
 
         assertThat(set).isEqualTo(expected).hasSameHashCodeAs(expected).containsExactlyElementsOf(expected);
         assertThat(SmallSet.of(expected)).containsExactlyElementsOf(expected);
+        assertThat(SmallSet.containing(List.copyOf(expected))).containsExactlyElementsOf(expected);
     }
 
     @Property(tries = 200)

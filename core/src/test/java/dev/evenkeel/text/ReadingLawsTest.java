@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.evenkeel.dialogue.Channel;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 
 /** What holds for the reading of any text. */
 class ReadingLawsTest {
@@ -45,6 +47,27 @@ class ReadingLawsTest {
         }
         ByteBuffer longer = ByteBuffer.wrap(Arrays.copyOf(bytes, bytes.length + 1));
         assertThatIllegalArgumentException().isThrownBy(() -> Lexicon.read(longer));
+    }
+
+    @Property(tries = 200)
+    void bytes_that_tell_of_more_than_can_be_packed_into_them_are_refused_before_room_is_made(
+            @ForAll @IntRange(min = 1 << 28, max = Integer.MAX_VALUE) int length) {
+        byte[] bytes = PACK.fast.bytes();
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(length);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Lexicon.read(ByteBuffer.wrap(bytes)))
+                .withMessage("lexicon: a length is out of range");
+    }
+
+    @Example
+    void bytes_that_nobody_packed_are_refused() {
+        byte[] bytes = PACK.fast.bytes();
+        Arrays.fill(bytes, Integer.BYTES, bytes.length, (byte) 0xFF);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Lexicon.read(ByteBuffer.wrap(bytes)))
+                .withMessage("lexicon: the bytes cannot be unpacked");
     }
 
     @Property

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OpeningTest {
 
     @Test
-    void nothing_is_parsed_and_no_lambda_is_linked_while_an_engine_opens(@TempDir Path folder) throws Exception {
+    void nothing_is_parsed_no_lambda_linked_and_no_library_loaded_while_an_engine_opens(@TempDir Path folder)
+            throws Exception {
         List<String> loaded = loadedWhileOpening(folder);
 
         assertThat(loaded).anyMatch(line -> line.contains(Evenkeel.class.getName()));
@@ -24,6 +25,9 @@ class OpeningTest {
         assertThat(loaded)
                 .as("to link a lambda takes longer here than what it does")
                 .noneMatch(line -> line.contains("dev.evenkeel") && line.contains("$$Lambda"));
+        assertThat(loaded)
+                .as("the first of its collections brings dozens of classes along")
+                .noneMatch(line -> line.contains("com.google.common"));
     }
 
     private static List<String> loadedWhileOpening(Path folder) throws IOException, InterruptedException {
