@@ -29,9 +29,15 @@ final class Placeholders {
     private static final Set<String> GAPS = ImmutableSet.of(
             "name", "customer", "agent", "date", "time", "order", "number", "amount", "company", "product", "insert");
 
+    /** One of these is in every placeholder, and none of them in most lines. */
+    private static final ImmutableList<String> SIGNS = ImmutableList.of("{", "[", "<", "XXX", "___", " ,");
+
     private Placeholders() {}
 
     static List<Span> in(String text) {
+        if (!hasSigns(text)) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<Span> found = ImmutableList.builder();
         Matcher matcher = PLACEHOLDER.matcher(text);
         while (matcher.find()) {
@@ -40,6 +46,15 @@ final class Placeholders {
             }
         }
         return found.build();
+    }
+
+    private static boolean hasSigns(String text) {
+        for (String sign : SIGNS) {
+            if (text.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGap(Matcher matcher) {

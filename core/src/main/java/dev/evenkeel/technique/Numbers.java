@@ -39,6 +39,9 @@ final class Numbers {
     }
 
     private @Nullable Read named(List<WordPiece> pieces, int at) {
+        if (!words.mayBegin(pieces, at)) {
+            return null;
+        }
         Read longest = null;
         for (String name : names) {
             int length = words.length(name, pieces, at);

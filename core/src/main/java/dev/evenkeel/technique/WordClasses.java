@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordClasses {
 
+    /** What the names of the classes begin with. */
+    private static final ImmutableList<String> BEGINNINGS =
+            ImmutableList.of("time-", "number-", "currency-", "amount-", "percent");
+
     private final ImmutableListMultimap<String, List<String>> words;
     /** The same words by what they begin with, then by class: most of a line begins none. */
     private final Map<String, ListMultimap<String, List<String>>> byFirst;
@@ -32,14 +36,24 @@ final class WordClasses {
         this.byFirst = ImmutableMap.copyOf(Maps.transformValues(begun, ImmutableListMultimap::copyOf));
     }
 
+    /** The classes among a vocabulary's collections; most of these name other things than numbers, times and money. */
     static WordClasses of(Map<String, List<String>> collections) {
         ImmutableListMultimap.Builder<String, List<String>> words = ImmutableListMultimap.builder();
         collections.forEach((name, alternatives) -> {
-            for (String alternative : alternatives) {
+            for (String alternative : isClass(name) ? alternatives : ImmutableList.<String>of()) {
                 words.put(name, ImmutableList.copyOf(Splitter.on(' ').split(alternative)));
             }
         });
         return new WordClasses(words.build());
+    }
+
+    private static boolean isClass(String collection) {
+        for (String beginning : BEGINNINGS) {
+            if (collection.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names of the classes that begin so, in the order of the vocabulary. */
