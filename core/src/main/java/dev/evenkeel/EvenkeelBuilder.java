@@ -4,6 +4,7 @@ import dev.evenkeel.emotion.EmotionModel;
 import dev.evenkeel.emotion.InertialEmotionModel;
 import dev.evenkeel.emotion.TypeReader;
 import dev.evenkeel.outcome.Outcomes;
+import dev.evenkeel.playbook.Conditions;
 import dev.evenkeel.playbook.Playbook;
 import dev.evenkeel.playbook.PlaybookEngine;
 import dev.evenkeel.reply.Recommender;
@@ -71,15 +72,16 @@ public final class EvenkeelBuilder {
     Parts parts() {
         EngineRules engine = EngineRules.of(packs);
         CustomerRules rules = engine.customer();
+        Conditions conditions = Conditions.none();
         return new Parts(
                 rules,
                 MessageReader.of(rules, detectors),
                 model == null ? new InertialEmotionModel(rules.emotion()) : model,
                 new TypeReader(rules.types()),
-                PlaybookEngine.of(wanted(rules), rules.techniques()),
+                PlaybookEngine.of(wanted(rules), rules.techniques(), conditions),
                 Recommender.of(
-                        rules.templates(), rules.locale(), rules.outcome().zone()),
-                Outcomes.of(rules.actions(), rules.care(), rules.outcome()),
+                        rules.templates(), rules.locale(), rules.outcome().zone(), conditions),
+                Outcomes.of(rules.actions(), rules.care(), rules.outcome(), conditions),
                 new AgentSide(engine));
     }
 
@@ -112,6 +114,9 @@ public final class EvenkeelBuilder {
 
         /** How much a line calms that uses these techniques, 0..1. */
         double calmingOf(Set<TechniqueId> used) {
+            if (used.isEmpty()) {
+                return 0;
+            }
             double sum = 0;
             for (Technique technique : rules.techniques()) {
                 if (used.contains(technique.id())) {

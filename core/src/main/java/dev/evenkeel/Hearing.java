@@ -50,13 +50,13 @@ final class Hearing {
         int number = before.turns() + 1;
         Recommendation recommendation = parts.recommender()
                 .recommend(
-                        parts.playbook().rank(step.situation()),
-                        step.situation(),
+                        parts.playbook().rank(step.answers()),
+                        step.answers(),
                         new Brief(before.id(), number, before.customer(), before.agent(), before.issue()),
                         before.replies());
         Outcome outcome = parts.outcomes()
                 .after(
-                        step.situation(),
+                        step.answers(),
                         new Occasion(
                                 number,
                                 at,

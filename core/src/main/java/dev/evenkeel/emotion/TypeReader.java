@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.signal.Rule;
 import dev.evenkeel.signal.SignalId;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,15 +24,21 @@ public final class TypeReader {
     public static final double REPORTED = 0.5;
 
     private final List<TypeRule> rules;
+    /** The signals that speak for a type; looked up and never gone through, so the order does not matter. */
+    private final Set<SignalId> telling = new HashSet<>();
 
     /** A reader by these rules; those that are not on are passed over. */
     public TypeReader(List<TypeRule> rules) {
         this.rules = Rule.acting(rules);
+        for (TypeRule rule : this.rules) {
+            telling.add(rule.signal());
+        }
     }
 
     /** The evidence for each type after a turn with these signals, each 0..1, in the order of ids. */
     public Map<CustomerType, Double> weigh(Map<CustomerType, Double> before, Set<SignalId> signals) {
-        if (!isSpokenFor(signals) && (before.size() < 2 || isInOrder(before))) {
+        // Most turns speak for none, and leave the evidence as it was.
+        if (Collections.disjoint(telling, signals) && (before.size() < 2 || isInOrder(before))) {
             return ImmutableMap.copyOf(before);
         }
         Map<CustomerType, Double> after = new TreeMap<>(Comparator.comparing(CustomerType::id));
@@ -41,16 +49,6 @@ public final class TypeReader {
             }
         }
         return ImmutableMap.copyOf(after);
-    }
-
-    /** Whether any type is: most turns speak for none, and leave the evidence as it was. */
-    private boolean isSpokenFor(Set<SignalId> signals) {
-        for (int i = 0; i < rules.size() && !signals.isEmpty(); i++) {
-            if (signals.contains(rules.get(i).signal())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isInOrder(Map<CustomerType, Double> evidence) {

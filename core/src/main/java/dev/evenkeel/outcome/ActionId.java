@@ -25,4 +25,16 @@ public record ActionId(String id) implements Identified {
     public static List<ActionId> standard() {
         return STANDARD;
     }
+
+    // By hand: what a record brings along is slower, and ids are compared at every turn.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof ActionId that && id.equals(that.id));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -2,6 +2,7 @@ package dev.evenkeel.outcome;
 
 import com.google.common.collect.ImmutableList;
 import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.playbook.Answers;
 import dev.evenkeel.playbook.Condition;
 import dev.evenkeel.playbook.Conditions;
 import dev.evenkeel.playbook.Counter;
@@ -37,45 +38,59 @@ public final class Outcomes {
 
     private final List<ActionRule> actions;
     private final List<CareRule> care;
-    /** When actions and care are due: the actions' conditions, then those of the care, in the order of their lists. */
     private final Conditions conditions;
+    /** The place of the actions' first condition; those of the care come after, all in the order of their lists. */
+    private final int first;
 
     private final FollowUps followUps;
     private final Duration updateAfter;
 
-    private Outcomes(List<ActionRule> actions, List<CareRule> care, OutcomeSettings settings) {
+    private Outcomes(List<ActionRule> actions, List<CareRule> care, OutcomeSettings settings, Conditions conditions) {
         this.actions = Rule.inOrder(RuleOrder.BY_ID, Rule.acting(actions));
         this.care = Rule.inOrder(new MostUrgentFirst(), Rule.acting(care));
-        this.conditions = Conditions.of(conditions());
+        this.conditions = conditions;
+        this.first = conditions.addAll(whens());
         this.followUps = new FollowUps(settings);
         this.updateAfter = Duration.ofHours(settings.updateAfterHours());
     }
 
-    private List<Condition> conditions() {
-        List<Condition> conditions = new ArrayList<>(actions.size() + care.size());
+    private List<Condition> whens() {
+        List<Condition> whens = new ArrayList<>(actions.size() + care.size());
         for (ActionRule rule : actions) {
-            conditions.add(rule.when());
+            whens.add(rule.when());
         }
         for (CareRule rule : care) {
-            conditions.add(rule.when());
+            whens.add(rule.when());
         }
-        return conditions;
+        return whens;
     }
 
     /** What follows by these rules. */
     public static Outcomes of(List<ActionRule> actions, List<CareRule> care, OutcomeSettings settings) {
-        return new Outcomes(actions, care, settings);
+        return of(actions, care, settings, Conditions.none());
+    }
+
+    /** The same, by rules whose conditions are asked together with those that are there already. */
+    public static Outcomes of(
+            List<ActionRule> actions, List<CareRule> care, OutcomeSettings settings, Conditions conditions) {
+        return new Outcomes(actions, care, settings, conditions);
     }
 
     /** What follows from a customer's line. */
     public Outcome after(Situation situation, Occasion occasion) {
-        Conditions.Answers conditions = this.conditions.in(situation);
-        List<ActionRule> due = due(conditions);
+        return after(conditions.in(situation), occasion);
+    }
+
+    /** What follows from a customer's line that led to the situation of these answers. */
+    public Outcome after(Answers given, Occasion occasion) {
+        Answers answers = conditions.in(given);
+        Situation situation = answers.situation();
+        List<ActionRule> due = due(answers);
         FollowUp followUp = has(due, ActionId.SCHEDULE_FOLLOW_UP) ? followUps.after(situation, occasion) : null;
         return new Outcome(
                 actions(due, occasion, followUp),
                 has(due, ActionId.SWITCH_CHANNEL) ? channelAdvice(situation) : null,
-                care(conditions),
+                care(answers),
                 incident(due, occasion),
                 handOver(due, situation, occasion),
                 followUp);
@@ -111,16 +126,18 @@ public final class Outcomes {
     }
 
     /** One rule an action, but a record for each thing that happened. */
-    private List<ActionRule> due(Conditions.Answers conditions) {
+    private List<ActionRule> due(Answers answers) {
         List<ActionRule> due = List.of();
         for (int i = 0; i < actions.size(); i++) {
-            ActionRule rule = actions.get(i);
-            boolean again = has(due, rule.action()) && !rule.action().equals(ActionId.DOCUMENT_INCIDENT);
-            if (!again && conditions.hold(i)) {
-                due = and(due, rule);
+            if (answers.hold(first + i) && isNew(actions.get(i).action(), due)) {
+                due = and(due, actions.get(i));
             }
         }
         return due;
+    }
+
+    private static boolean isNew(ActionId action, List<ActionRule> due) {
+        return action.equals(ActionId.DOCUMENT_INCIDENT) || !has(due, action);
     }
 
     /** Some and another: nothing follows from most lines, and one thing or two from the others. */
@@ -132,12 +149,12 @@ public final class Outcomes {
         };
     }
 
-    private List<TechniqueId> care(Conditions.Answers conditions) {
+    private List<TechniqueId> care(Answers answers) {
         List<TechniqueId> tips = List.of();
         for (int i = 0; i < care.size(); i++) {
-            TechniqueId tip = care.get(i).tip();
-            if (conditions.hold(actions.size() + i) && !tips.contains(tip)) {
-                tips = and(tips, tip);
+            if (answers.hold(first + actions.size() + i)
+                    && !tips.contains(care.get(i).tip())) {
+                tips = and(tips, care.get(i).tip());
             }
         }
         return tips;

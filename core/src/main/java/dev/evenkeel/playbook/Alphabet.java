@@ -4,12 +4,14 @@ import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.HostEvent;
 import dev.evenkeel.dialogue.Identified;
 import dev.evenkeel.emotion.Tension;
+import dev.evenkeel.emotion.Trend;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bit for each value that some conditions name, and the situation as the bits of the values that it has.
@@ -83,6 +85,25 @@ final class Alphabet {
         return bits;
     }
 
+    /** The bits of all other values, where a situation has exactly one of those that can be named; else null. */
+    @Nullable
+    BitSet others(Condition leaf) {
+        if (leaf instanceof Condition.TensionBetween) {
+            return without(leaf, TENSIONS, Tension.values());
+        } else if (leaf instanceof Condition.TrendIn) {
+            return without(leaf, TRENDS, Trend.values());
+        } else if (leaf instanceof Condition.OnChannel) {
+            return without(leaf, CHANNELS, Channel.values());
+        }
+        return null;
+    }
+
+    private BitSet without(Condition leaf, int first, Enum<?>[] all) {
+        BitSet others = named(leaf);
+        others.flip(first, first + all.length);
+        return others;
+    }
+
     private void name(Set<? extends Identified> ids, Map<Identified, Integer> places, BitSet bits) {
         for (Identified id : ids) {
             Integer place = places.get(id);
@@ -107,8 +128,7 @@ final class Alphabet {
     /** The bits of a situation. */
     long[] read(Situation situation) {
         long[] bits = new long[words()];
-        bits[0] = Circumstances.NO_FACTS.withOnly(situation.facts()).bits() << FACTS
-                | Milestones.NONE.withOnly(situation.milestones()).bits() << MILESTONES;
+        bits[0] = Circumstances.NO_FACTS.withOnly(situation.facts()).bits() << FACTS | milestones(situation);
         set(bits, TENSIONS + situation.tension().ordinal());
         set(bits, TRENDS + situation.trend().ordinal());
         set(bits, CHANNELS + situation.channel().ordinal());
@@ -129,6 +149,22 @@ final class Alphabet {
             }
         }
         return bits;
+    }
+
+    /** The bits of a situation, given those of another from which it differs at most in its state and milestones. */
+    long[] moved(long[] bits, Situation from, Situation to) {
+        long[] moved = bits.clone();
+        moved[0] ^= milestones(from) ^ milestones(to);
+        Integer left = states.get(from.state());
+        if (left != null) {
+            moved[left / Long.SIZE] &= ~(1L << left);
+        }
+        set(moved, to.state(), states);
+        return moved;
+    }
+
+    private static long milestones(Situation situation) {
+        return Milestones.NONE.withOnly(situation.milestones()).bits() << MILESTONES;
     }
 
     private static void setAll(long[] bits, Set<? extends Identified> ids, Map<Identified, Integer> places) {

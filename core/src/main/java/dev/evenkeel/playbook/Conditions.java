@@ -1,70 +1,57 @@
 package dev.evenkeel.playbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conditions made ready to be asked of one situation after another, each by its place in a list.
+ * The conditions of an engine's rules made ready to be asked of one situation after another, each by its place.
  *
- * <p>Immutable and thread-safe. They are compiled when they are first asked, so that an engine opens sooner; two threads that ask
- * first at the same time compile the same.
+ * <p>Whoever has rules adds their conditions while an engine is put together, so that a situation is read once for all of them.
+ * From then on immutable and thread-safe. They are compiled when the first is asked, so that an engine opens sooner; two threads
+ * that ask first at the same time compile the same.
  */
 public final class Conditions {
 
-    private final List<Condition> conditions;
-    private volatile @Nullable Compiled compiled;
+    private final List<Condition> conditions = new ArrayList<>();
+    private volatile @Nullable Requirements compiled;
 
-    private Conditions(List<Condition> conditions) {
-        this.conditions = List.copyOf(conditions);
+    private Conditions() {}
+
+    /** None yet. */
+    public static Conditions none() {
+        return new Conditions();
     }
 
-    /** These conditions. */
-    public static Conditions of(List<Condition> conditions) {
-        return new Conditions(conditions);
+    /** Adds a condition, and tells its place. */
+    public int add(Condition condition) {
+        return addAll(List.of(condition));
     }
 
-    /** What they say of a situation, which is read once for all of them. */
+    /** Adds conditions whose places follow each other, and tells the first. */
+    public int addAll(List<Condition> some) {
+        int first = conditions.size();
+        conditions.addAll(some);
+        compiled = null;
+        return first;
+    }
+
+    /** What they say of a situation. */
     public Answers in(Situation situation) {
-        Compiled ready = compiled;
+        return new Answers(compiled(), situation);
+    }
+
+    /** What they say of the situation of other answers: the same object if those are theirs. */
+    public Answers in(Answers others) {
+        return others.areOf(compiled()) ? others : in(others.situation());
+    }
+
+    private Requirements compiled() {
+        Requirements ready = compiled;
         if (ready == null) {
-            ready = Compiled.of(conditions);
+            ready = Requirements.of(conditions);
             compiled = ready;
         }
-        return new Answers(ready.requirements, ready.alphabet.read(situation));
-    }
-
-    /** What conditions say of one situation. Immutable. */
-    public static final class Answers {
-
-        private final Requirement[] requirements;
-        private final long[] situation;
-
-        private Answers(Requirement[] requirements, long[] situation) {
-            this.requirements = requirements;
-            this.situation = situation;
-        }
-
-        /** Whether the condition at this place holds. */
-        public boolean hold(int place) {
-            return requirements[place].holdsIn(situation);
-        }
-    }
-
-    private static final class Compiled {
-
-        private final Alphabet alphabet = new Alphabet();
-        private final Requirement[] requirements;
-
-        private Compiled(int size) {
-            this.requirements = new Requirement[size];
-        }
-
-        static Compiled of(List<Condition> conditions) {
-            Compiled compiled = new Compiled(conditions.size());
-            for (int i = 0; i < compiled.requirements.length; i++) {
-                compiled.requirements[i] = Requirement.of(conditions.get(i), compiled.alphabet);
-            }
-            return compiled;
-        }
+        return ready;
     }
 }

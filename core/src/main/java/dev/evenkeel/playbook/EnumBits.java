@@ -81,6 +81,19 @@ final class EnumBits<E extends Enum<E>> extends AbstractSet<E> {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        if (other instanceof EnumBits<?> that && that.constants == constants) {
+            return that.bits == bits;
+        }
+        return super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+
+    @Override
     public int size() {
         return Long.bitCount(bits);
     }

@@ -4,6 +4,7 @@ import dev.evenkeel.dialogue.HostEvent;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.signal.Rule;
 import dev.evenkeel.technique.TechniqueId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -14,29 +15,44 @@ final class Milestones {
     static final EnumBits<Milestone> NONE = EnumBits.noneOf(Milestone.values());
 
     private final List<MilestoneRule> rules;
+    private final List<BySignal> reached = new ArrayList<>();
+    private final List<BySignal> lost = new ArrayList<>();
 
-    Milestones(List<MilestoneRule> rules) {
+    /** A milestone that a signal reaches or undoes, and the place of the condition under which it does. */
+    private record BySignal(Milestone milestone, int condition) {}
+
+    Milestones(List<MilestoneRule> rules, Conditions conditions) {
         this.rules = Rule.acting(rules);
+        for (MilestoneRule rule : this.rules) {
+            if (!rule.bySignal().isEmpty()) {
+                Condition shown = new Condition.HasSignal(rule.bySignal());
+                Condition all = new Condition.AllOf(List.of(shown, rule.when()));
+                reached.add(new BySignal(rule.milestone(), conditions.add(all)));
+            }
+            if (!rule.lostBySignal().isEmpty()) {
+                Condition shown = new Condition.HasSignal(rule.lostBySignal());
+                lost.add(new BySignal(rule.milestone(), conditions.add(shown)));
+            }
+        }
     }
 
-    Set<Milestone> afterHearing(Situation heard) {
-        EnumBits<Milestone> reached = NONE.withOnly(heard.milestones());
-        for (int i = 0; i < rules.size(); i++) {
-            MilestoneRule rule = rules.get(i);
-            if (SmallSet.meet(rule.bySignal(), heard.signals()) && rule.when().holdsIn(heard)) {
-                reached = reached.with(rule.milestone(), true);
-            }
+    Set<Milestone> afterHearing(Answers heard) {
+        Situation situation = heard.situation();
+        EnumBits<Milestone> before = NONE.withOnly(situation.milestones());
+        long bits = before.bits() | bitsOf(reached, heard);
+        if (situation.tension() != Tension.CALM || situation.facts().contains(Fact.COMPLAINTS_OPEN)) {
+            bits |= EnumBits.bit(Milestone.COMPLAINED, true);
         }
-        if (heard.tension() != Tension.CALM || heard.facts().contains(Fact.COMPLAINTS_OPEN)) {
-            reached = reached.with(Milestone.COMPLAINED, true);
+        return before.withOnly(bits & ~bitsOf(lost, heard));
+    }
+
+    private static long bitsOf(List<BySignal> changes, Answers heard) {
+        long bits = 0;
+        for (int i = 0; i < changes.size(); i++) {
+            BySignal change = changes.get(i);
+            bits |= EnumBits.bit(change.milestone(), heard.hold(change.condition()));
         }
-        for (int i = 0; i < rules.size(); i++) {
-            MilestoneRule rule = rules.get(i);
-            if (SmallSet.meet(rule.lostBySignal(), heard.signals())) {
-                reached = reached.with(rule.milestone(), false);
-            }
-        }
-        return reached;
+        return bits;
     }
 
     Set<Milestone> afterSaying(Situation said, Set<TechniqueId> used, boolean committed) {

@@ -22,20 +22,27 @@ public final class PlaybookEngine {
     private static final EnumBits<Fact> OF_HEARING = OF_SPEAKING.with(Fact.CROSSED_AGAIN, true);
 
     private final Playbook playbook;
+    private final Conditions conditions;
     private final Transitions transitions;
     private final Milestones milestones;
     private final TechniqueRanker ranker;
 
-    private PlaybookEngine(Playbook playbook, List<Technique> techniques) {
+    private PlaybookEngine(Playbook playbook, List<Technique> techniques, Conditions conditions) {
         this.playbook = playbook;
-        this.transitions = new Transitions(playbook.transitions());
-        this.milestones = new Milestones(playbook.milestones());
-        this.ranker = new TechniqueRanker(playbook, techniques);
+        this.conditions = conditions;
+        this.transitions = new Transitions(playbook.transitions(), conditions);
+        this.milestones = new Milestones(playbook.milestones(), conditions);
+        this.ranker = new TechniqueRanker(playbook, techniques, conditions);
     }
 
     /** An engine that follows a playbook and chooses among these techniques. */
     public static PlaybookEngine of(Playbook playbook, List<Technique> techniques) {
-        return new PlaybookEngine(playbook, techniques);
+        return of(playbook, techniques, Conditions.none());
+    }
+
+    /** The same engine, whose conditions are asked together with those that are there already. */
+    public static PlaybookEngine of(Playbook playbook, List<Technique> techniques, Conditions conditions) {
+        return new PlaybookEngine(playbook, techniques, conditions);
     }
 
     /** The playbook that it follows. */
@@ -48,9 +55,9 @@ public final class PlaybookEngine {
         Counts counts = Counts.of(before.counts()).hearing(signals, now);
         long told = EnumBits.bit(Fact.CUSTOMER_SPOKE, true)
                 | EnumBits.bit(Fact.CROSSED_AGAIN, counts.crossedAgain(signals, now));
-        Situation bare = Situation.of(before, counts, now, now.factsWith(OF_HEARING, told), signals);
+        Answers bare = conditions.in(Situation.of(before, counts, now, now.factsWith(OF_HEARING, told), signals));
         Set<Milestone> reached = milestones.afterHearing(bare);
-        Step step = transitions.move(before.with(counts, reached), bare.in(bare.state(), reached));
+        Step step = transitions.move(before.with(counts, reached), bare.in(before.state(), reached));
 
         Counts settled = counts.run(Counter.UNFINISHED, !now.facts().contains(Fact.COMPLETE));
         return step.with(step.progress().with(settled));
@@ -74,13 +81,13 @@ public final class PlaybookEngine {
                 before.advised());
         Situation bare = Situation.of(told, spoken);
         Set<Milestone> reached = milestones.afterSaying(bare, used, committed);
-        return transitions.move(told.with(reached), bare.in(bare.state(), reached));
+        return transitions.move(told.with(reached), conditions.in(bare.in(bare.state(), reached)));
     }
 
     /** What an event does that the host notes. */
     public Step noted(Progress before, HostEvent event, Circumstances now) {
         Progress after = before.with(milestones.afterEvent(before.milestones(), event));
-        return transitions.move(after, between(after, now).on(event));
+        return transitions.move(after, conditions.in(between(after, now).on(event)));
     }
 
     /** Where a conversation stands between two lines: what a draft is reviewed in. */
@@ -90,6 +97,11 @@ public final class PlaybookEngine {
 
     /** The techniques that fit a situation, best first. */
     public Ranking rank(Situation situation) {
-        return ranker.rank(situation);
+        return rank(conditions.in(situation));
+    }
+
+    /** The techniques that fit the situation of these answers, best first. */
+    public Ranking rank(Answers answers) {
+        return ranker.rank(conditions.in(answers));
     }
 }

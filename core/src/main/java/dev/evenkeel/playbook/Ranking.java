@@ -1,7 +1,6 @@
 package dev.evenkeel.playbook;
 
 import dev.evenkeel.signal.Why;
-import dev.evenkeel.technique.TechniqueId;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  *
  * <p>Immutable. There always is a candidate.
  *
- * @param candidates the techniques that fit, best first, each once
+ * @param candidates the techniques that fit, best first, each once; who goes through them finds them one after another
  * @param avoid ids of techniques and findings to stay clear of, each once
  * @param whyNot techniques that are held back, each once
  * @param shadows what rules in shadow mode would have had a say in
@@ -25,12 +24,5 @@ public record Ranking(List<Candidate> candidates, List<String> avoid, List<WhyNo
         if (candidates.isEmpty()) {
             throw new IllegalArgumentException("ranking: at least one technique always fits");
         }
-    }
-
-    /** The technique at a place among the candidates, without putting together what speaks for it. */
-    public TechniqueId technique(int place) {
-        return candidates instanceof SpokenFor spoken
-                ? spoken.technique(place)
-                : candidates.get(place).technique();
     }
 }

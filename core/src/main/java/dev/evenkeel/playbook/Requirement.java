@@ -1,26 +1,29 @@
 package dev.evenkeel.playbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /**
- * A condition as what it asks of the bits of a situation: all of some, none of others, at least one of each group, and at least
- * one of each list of further requirements.
+ * A condition as what it asks of the bits of a situation: all of some and none of others, at least one of each group, and at
+ * least one of each list of further requirements.
  *
  * <p>Immutable. Most conditions fail on the first two, which take two operations a number; {@link Condition#holdsIn} is the plain
  * reading of the same.
  */
 final class Requirement {
 
-    private final long[] all;
-    private final long[] none;
+    /** The bits that must be as {@link #wanted} has them. */
+    private final long[] asked;
+
+    private final long[] wanted;
     private final long[][] anyOf;
     private final Requirement[][] eitherOf;
 
-    private Requirement(long[] all, long[] none, long[][] anyOf, Requirement[][] eitherOf) {
-        this.all = all;
-        this.none = none;
+    private Requirement(long[] asked, long[] wanted, long[][] anyOf, Requirement[][] eitherOf) {
+        this.asked = asked;
+        this.wanted = wanted;
         this.anyOf = anyOf;
         this.eitherOf = eitherOf;
     }
@@ -37,17 +40,27 @@ final class Requirement {
         return asking.requirement();
     }
 
-    boolean holdsIn(long[] situation) {
-        for (int i = 0; i < all.length; i++) {
-            if ((situation[i] & all[i]) != all[i]) {
+    /** Copies which bits are asked about, and then how they must be, in so many numbers each. */
+    void copyBits(long[] to, int at, int words) {
+        System.arraycopy(asked, 0, to, at, asked.length);
+        System.arraycopy(wanted, 0, to, at + words, wanted.length);
+    }
+
+    /** Whether it asks for more than that. */
+    boolean asksMore() {
+        return anyOf.length > 0 || eitherOf.length > 0;
+    }
+
+    private boolean holdsIn(long[] situation) {
+        for (int i = 0; i < asked.length; i++) {
+            if ((situation[i] & asked[i]) != wanted[i]) {
                 return false;
             }
         }
-        for (int i = 0; i < none.length; i++) {
-            if ((situation[i] & none[i]) != 0) {
-                return false;
-            }
-        }
+        return moreHoldsIn(situation);
+    }
+
+    boolean moreHoldsIn(long[] situation) {
         for (long[] group : anyOf) {
             if (!meets(situation, group)) {
                 return false;
@@ -101,7 +114,7 @@ final class Requirement {
             } else if (condition instanceof Condition.Not not) {
                 add(not.part(), !holds);
             } else if (holds) {
-                addAny(alphabet.named(condition));
+                addAny(condition);
             } else {
                 none.or(alphabet.named(condition));
             }
@@ -121,18 +134,28 @@ final class Requirement {
             eitherOf.add(alternatives);
         }
 
-        private void addAny(BitSet values) {
-            if (values.cardinality() == 1) {
+        /** One of all that there can be is none of the others. */
+        private void addAny(Condition leaf) {
+            BitSet values = alphabet.named(leaf);
+            BitSet others = alphabet.others(leaf);
+            if (others != null) {
+                none.or(others);
+            } else if (values.cardinality() == 1) {
                 all.or(values);
             } else {
                 anyOf.add(values.toLongArray());
             }
         }
 
+        /** What must be there and must not is wanted, and then not asked about: it never is as it must be. */
         Requirement requirement() {
+            BitSet asked = (BitSet) all.clone();
+            asked.or(none);
+            boolean never = all.intersects(none);
+            int words = asked.toLongArray().length;
             return new Requirement(
-                    all.toLongArray(),
-                    none.toLongArray(),
+                    never ? new long[words] : asked.toLongArray(),
+                    Arrays.copyOf(all.toLongArray(), words),
                     anyOf.toArray(new long[0][]),
                     eitherOf.toArray(new Requirement[0][]));
         }

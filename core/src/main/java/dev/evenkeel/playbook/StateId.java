@@ -45,7 +45,7 @@ public record StateId(String id) implements Identified {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StateId that && id.equals(that.id);
+        return this == other || (other instanceof StateId that && id.equals(that.id));
     }
 
     @Override

@@ -11,16 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress where the playbook stands now
  * @param move the transition that was taken, or null if nothing moved
- * @param situation what techniques, actions and findings are chosen by, in the new state
+ * @param answers what the conditions say by which techniques, actions and findings are chosen, in the new state
  * @param shadows transitions in shadow mode that would have been taken
  */
-public record Step(Progress progress, @Nullable Move move, Situation situation, List<Why> shadows) {
+public record Step(Progress progress, @Nullable Move move, Answers answers, List<Why> shadows) {
 
     public Step {
         shadows = List.copyOf(shadows);
     }
 
+    /** The situation in the new state. */
+    public Situation situation() {
+        return answers.situation();
+    }
+
     Step with(Progress settled) {
-        return settled.equals(progress) ? this : new Step(settled, move, situation, shadows);
+        return settled.equals(progress) ? this : new Step(settled, move, answers, shadows);
     }
 }

@@ -1,18 +1,15 @@
 package dev.evenkeel.playbook;
 
 import com.google.common.collect.ImmutableList;
-import dev.evenkeel.emotion.Tension;
-import dev.evenkeel.playbook.SpokenFor.Named;
 import dev.evenkeel.signal.Reason;
 import dev.evenkeel.signal.Rule;
-import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.RuleOrder;
 import dev.evenkeel.signal.Why;
 import dev.evenkeel.technique.Technique;
 import dev.evenkeel.technique.TechniqueId;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,134 +19,84 @@ import org.jspecify.annotations.Nullable;
 /** Puts the techniques that fit into order, and tells what is held back and why. */
 final class TechniqueRanker {
 
-    /** Reported where no rule has an answer, so that a technique is never missing. */
-    private static final RuleId FALLBACK = new RuleId("core.always-an-answer");
+    private final List<Voice> voices = new ArrayList<>();
+    /** The place of the first voice's condition; the others' follow. */
+    private final int firstVoice;
 
-    private final List<List<Named>> preferences = new ArrayList<>();
     private final List<Withholding> gates = new ArrayList<>();
     private final List<Preference> shadowPreferences = new ArrayList<>();
     private final List<Gate> shadowGates = new ArrayList<>();
-    /** When gates and preferences apply: the gates' conditions, then the preferences', in the order of their lists. */
-    private final Conditions conditions;
-    /** How many ids of techniques and findings the rules name. */
-    private final int named;
 
-    TechniqueRanker(Playbook playbook, List<Technique> techniques) {
+    TechniqueRanker(Playbook playbook, List<Technique> techniques, Conditions conditions) {
         Map<String, TechniqueId> known = new HashMap<>();
         for (Technique technique : techniques) {
             known.put(technique.id().id(), technique.id());
         }
-        Map<String, Integer> numbers = new HashMap<>();
-        for (Preference preference : inOrder(playbook.preferences())) {
-            if (!preference.acts()) {
-                shadowPreferences.add(preference);
-            } else if (!preference.techniques().isEmpty()) {
-                preferences.add(named(preference, numbers));
-            }
-        }
         for (Gate gate : Rule.inOrder(RuleOrder.BY_ID, Rule.evaluated(playbook.gates()))) {
             if (gate.acts()) {
-                gates.add(withholding(gate, known, numbers));
+                gates.add(withholding(gate, known, conditions));
             } else {
                 shadowGates.add(gate);
             }
         }
-        this.named = numbers.size();
-        this.conditions = Conditions.of(conditions());
+        List<Condition> whens = new ArrayList<>();
+        for (Preference preference : inOrder(playbook.preferences())) {
+            if (!preference.acts()) {
+                shadowPreferences.add(preference);
+            } else if (!preference.techniques().isEmpty()) {
+                voices.add(voice(preference));
+                whens.add(preference.when());
+            }
+        }
+        this.firstVoice = conditions.addAll(whens);
     }
 
-    private List<Condition> conditions() {
-        List<Condition> conditions = new ArrayList<>(gates.size() + preferences.size());
-        for (Withholding withholding : gates) {
-            conditions.add(withholding.gate().when());
-        }
-        for (List<Named> techniques : preferences) {
-            conditions.add(techniques.get(0).preference().when());
-        }
-        return conditions;
-    }
-
-    private static List<Named> named(Preference preference, Map<String, Integer> numbers) {
-        List<Named> named = new ArrayList<>();
-        for (TechniqueId technique : preference.techniques()) {
-            named.add(new Named(preference, technique, number(technique.id(), numbers)));
-        }
-        return named;
-    }
-
-    private static Withholding withholding(Gate gate, Map<String, TechniqueId> known, Map<String, Integer> numbers) {
+    private static Withholding withholding(Gate gate, Map<String, TechniqueId> known, Conditions conditions) {
         List<Held> held = new ArrayList<>();
         for (Gate.Withheld withheld : gate.withheld()) {
-            held.add(new Held(withheld.id(), number(withheld.id(), numbers), known.get(withheld.id())));
+            held.add(new Held(withheld.id(), known.get(withheld.id())));
         }
-        return new Withholding(gate, held);
+        return new Withholding(gate, conditions.add(gate.when()), held);
     }
 
-    /** The number of an id, given out in the order in which they are met. */
-    private static int number(String id, Map<String, Integer> numbers) {
-        Integer number = numbers.putIfAbsent(id, numbers.size());
-        return number == null ? numbers.size() - 1 : number;
+    private Voice voice(Preference preference) {
+        List<List<Integer>> gates = new ArrayList<>();
+        for (TechniqueId technique : preference.techniques()) {
+            gates.add(gatesBefore(technique));
+        }
+        return new Voice(preference, List.copyOf(gates));
+    }
+
+    /** The places of the conditions of the gates that withhold a technique. */
+    private List<Integer> gatesBefore(TechniqueId technique) {
+        List<Integer> places = new ArrayList<>();
+        for (Withholding withholding : gates) {
+            for (Held held : withholding.held()) {
+                if (held.id().equals(technique.id())) {
+                    places.add(withholding.condition());
+                }
+            }
+        }
+        return List.copyOf(places);
     }
 
     static List<Preference> inOrder(List<Preference> preferences) {
         return Rule.inOrder(Banded.ORDER, Rule.evaluated(preferences));
     }
 
-    Ranking rank(Situation situation) {
-        BitSet settled = new BitSet(named);
-        Conditions.Answers conditions = this.conditions.in(situation);
-        withhold(conditions, settled);
-        SpokenFor candidates = new SpokenFor(situation);
-        for (int i = 0; i < preferences.size(); i++) {
-            List<Named> techniques = preferences.get(i);
-            if (isUnsettled(techniques, settled) && conditions.hold(gates.size() + i)) {
-                speakFor(techniques, candidates, settled);
-            }
-        }
+    Ranking rank(Answers answers) {
         return new Ranking(
-                candidates.isEmpty() ? List.of(fallback(situation)) : candidates,
-                LateList.when(() -> avoid(situation)),
-                LateList.when(() -> whyNot(situation)),
-                shadows(situation));
-    }
-
-    /** Whether any of the techniques is not settled yet: only then need its condition be asked. */
-    private static boolean isUnsettled(List<Named> techniques, BitSet settled) {
-        for (int i = 0; i < techniques.size(); i++) {
-            if (!settled.get(techniques.get(i).number())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void speakFor(List<Named> techniques, SpokenFor candidates, BitSet settled) {
-        for (int i = 0; i < techniques.size(); i++) {
-            Named technique = techniques.get(i);
-            if (!settled.get(technique.number())) {
-                settled.set(technique.number());
-                candidates.also(technique);
-            }
-        }
-    }
-
-    /** Settles what gates withhold. */
-    private void withhold(Conditions.Answers conditions, BitSet settled) {
-        for (int i = 0; i < gates.size(); i++) {
-            if (conditions.hold(i)) {
-                List<Held> held = gates.get(i).held();
-                for (int j = 0; j < held.size(); j++) {
-                    settled.set(held.get(j).number());
-                }
-            }
-        }
+                new SpokenFor(voices, firstVoice, answers),
+                LateList.when(() -> avoid(answers)),
+                LateList.when(() -> whyNot(answers)),
+                shadows(answers.situation()));
     }
 
     /** The ids that gates withhold, each once; it may be that of a finding, which is only to be avoided. */
-    private List<String> avoid(Situation situation) {
+    private List<String> avoid(Answers answers) {
         Set<String> avoid = new LinkedHashSet<>();
         for (Withholding withholding : gates) {
-            if (withholding.gate().when().holdsIn(situation)) {
+            if (answers.hold(withholding.condition())) {
                 withholding.held().forEach(held -> avoid.add(held.id()));
             }
         }
@@ -157,16 +104,15 @@ final class TechniqueRanker {
     }
 
     /** The techniques that gates withhold, each with the first that does. */
-    private List<WhyNot> whyNot(Situation situation) {
-        BitSet settled = new BitSet(named);
+    private List<WhyNot> whyNot(Answers answers) {
+        Set<TechniqueId> told = new HashSet<>();
         ImmutableList.Builder<WhyNot> whyNot = ImmutableList.builder();
         for (Withholding withholding : gates) {
-            Gate gate = withholding.gate();
-            if (gate.when().holdsIn(situation)) {
-                Reason because = Readings.because(gate.because(), gate.when(), situation);
+            if (answers.hold(withholding.condition())) {
+                Gate gate = withholding.gate();
+                Reason because = Readings.because(gate.because(), gate.when(), answers.situation());
                 for (Held held : withholding.held()) {
-                    if (held.technique() != null && !settled.get(held.number())) {
-                        settled.set(held.number());
+                    if (held.technique() != null && told.add(held.technique())) {
                         whyNot.add(new WhyNot(held.technique(), gate.info().id(), because));
                     }
                 }
@@ -199,20 +145,9 @@ final class TechniqueRanker {
         return new Why(why.rule(), why.reason().after("in shadow: "));
     }
 
-    private static Candidate fallback(Situation situation) {
-        TechniqueId safe =
-                situation.tension() == Tension.CALM ? TechniqueId.ANSWER_QUESTION : TechniqueId.ACTIVE_LISTENING;
-        return new Candidate(
-                safe,
-                Band.DEFAULT,
-                new Why(
-                        FALLBACK,
-                        "no rule of the playbook fits (tension "
-                                + situation.tension().id() + ")"));
-    }
+    /** A gate, the place of its condition, and what it withholds. */
+    private record Withholding(Gate gate, int condition, List<Held> held) {}
 
-    private record Withholding(Gate gate, List<Held> held) {}
-
-    /** What a gate withholds, with its number; the technique is null where it is a finding. */
-    private record Held(String id, int number, @Nullable TechniqueId technique) {}
+    /** What a gate withholds; the technique is null where it is a finding. */
+    private record Held(String id, @Nullable TechniqueId technique) {}
 }

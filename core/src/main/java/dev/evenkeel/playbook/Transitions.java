@@ -17,25 +17,21 @@ final class Transitions {
     /** Looked up and never gone through, so its order does not matter. */
     private final Map<StateId, List<Way>> from = new HashMap<>();
 
-    private final Conditions conditions;
-
     /** A transition, and the place of its condition. */
     private record Way(Transition transition, int condition) {}
 
-    Transitions(List<Transition> transitions) {
-        List<Condition> conditions = new ArrayList<>();
+    Transitions(List<Transition> transitions, Conditions conditions) {
         for (Transition transition : inOrder(transitions)) {
+            int condition = conditions.add(transition.when());
             for (StateId state : transition.from()) {
                 List<Way> ways = from.get(state);
                 if (ways == null) {
                     ways = new ArrayList<>();
                     from.put(state, ways);
                 }
-                ways.add(new Way(transition, conditions.size()));
+                ways.add(new Way(transition, condition));
             }
-            conditions.add(transition.when());
         }
-        this.conditions = Conditions.of(conditions);
     }
 
     static List<Transition> inOrder(List<Transition> transitions) {
@@ -43,14 +39,13 @@ final class Transitions {
     }
 
     /** Takes the first that applies, if any. */
-    Step move(Progress progress, Situation there) {
+    Step move(Progress progress, Answers there) {
         List<Way> ways = from.getOrDefault(progress.state(), List.of());
-        Conditions.Answers conditions = this.conditions.in(there);
         List<Why> shadows = List.of();
         for (int i = 0; i < ways.size(); i++) {
-            if (conditions.hold(ways.get(i).condition())) {
+            if (there.hold(ways.get(i).condition())) {
                 Transition transition = ways.get(i).transition();
-                Reason because = Readings.because(transition.because(), transition.when(), there);
+                Reason because = Readings.because(transition.because(), transition.when(), there.situation());
                 if (transition.info().mode() == Mode.ON) {
                     return taken(transition, because, progress, there, shadows);
                 }
@@ -69,7 +64,7 @@ final class Transitions {
     }
 
     private static Step taken(
-            Transition transition, Reason because, Progress progress, Situation there, List<Why> shadows) {
+            Transition transition, Reason because, Progress progress, Answers there, List<Why> shadows) {
         Set<Milestone> kept =
                 Milestones.NONE.withOnly(progress.milestones()).without(Milestones.NONE.withOnly(transition.forgets()));
         Move move = transition.to().equals(progress.state())

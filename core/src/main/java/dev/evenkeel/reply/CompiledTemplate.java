@@ -5,19 +5,38 @@ import dev.evenkeel.dialogue.Allowance;
 import dev.evenkeel.dialogue.CommitmentKind;
 import dev.evenkeel.dialogue.Fault;
 import dev.evenkeel.dialogue.Issue;
-import dev.evenkeel.playbook.Situation;
+import dev.evenkeel.playbook.Condition;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 
 /**
- * A template with its text read.
+ * A template with its text read, and beside it what is asked of most templates: whether they fit.
  *
- * @param condition the place of its condition among those of all templates
+ * @param place the place of its {@link #condition}
+ * @param needed the bits of the slots without which it cannot be used
+ * @param binding whether it promises something or admits fault
  * @param closeness how closely it is cut to a customer, channel and matter, whatever is known of them
  * @param specific the bits of the slots that cut it closer still where they have a value
  */
-record CompiledTemplate(Template template, int condition, TemplateText text, int closeness, int specific) {
+record CompiledTemplate(
+        Template template, TemplateText text, int place, int needed, boolean binding, int closeness, int specific) {
 
-    static CompiledTemplate of(Template template, int condition) {
+    /** What must hold of a situation for a template to fit it. */
+    static Condition condition(Template template) {
+        List<Condition> all = new ArrayList<>();
+        all.add(new Condition.TensionBetween(template.lowest(), template.highest()));
+        if (!template.channels().isEmpty()) {
+            all.add(new Condition.OnChannel(template.channels()));
+        }
+        if (!template.types().isEmpty()) {
+            all.add(new Condition.TypeIn(template.types()));
+        }
+        all.add(template.when());
+        return new Condition.AllOf(all);
+    }
+
+    static CompiledTemplate of(Template template, int place) {
         TemplateText text = TemplateText.parse(template.text());
         int closeness = (template.when().isAlways() ? 0 : 4)
                 + (template.types().isEmpty() ? 0 : 2)
@@ -30,19 +49,22 @@ record CompiledTemplate(Template template, int condition, TemplateText text, int
                 specific.add(slot);
             }
         }
-        return new CompiledTemplate(template, condition, text, closeness, SlotValues.bitsOf(specific));
+        return new CompiledTemplate(
+                template,
+                text,
+                place,
+                SlotValues.bitsOf(text.required()),
+                !template.commits().isEmpty() || template.admitsFault(),
+                closeness,
+                SlotValues.bitsOf(specific));
     }
 
     boolean fits(Setting setting) {
-        Situation situation = setting.situation();
-        return situation.tension().atLeast(template.lowest())
-                && template.highest().atLeast(situation.tension())
-                && (template.channels().isEmpty() || template.channels().contains(situation.channel()))
-                && (template.types().isEmpty() || template.types().contains(situation.type()))
-                && setting.conditions().hold(condition)
-                && isAllowed(setting.brief().agent())
-                && isTrueOf(setting.brief().issue())
-                && text.canBeFilled(setting.values());
+        return setting.answers().hold(place)
+                && setting.values().haveAll(needed)
+                && (!binding
+                        || (isAllowed(setting.brief().agent())
+                                && isTrueOf(setting.brief().issue())));
     }
 
     /** How closely it is cut to this customer, channel and matter: the closer is the better. */
@@ -51,9 +73,6 @@ record CompiledTemplate(Template template, int condition, TemplateText text, int
     }
 
     private boolean isAllowed(Agent agent) {
-        if (template.commits().isEmpty()) {
-            return true;
-        }
         for (CommitmentKind kind : template.commits()) {
             if (!mayPromise(agent, kind)) {
                 return false;

@@ -2,8 +2,10 @@ package dev.evenkeel.reply;
 
 import com.google.common.collect.ImmutableList;
 import dev.evenkeel.emotion.Tension;
+import dev.evenkeel.playbook.Answers;
 import dev.evenkeel.playbook.Band;
 import dev.evenkeel.playbook.Candidate;
+import dev.evenkeel.playbook.Conditions;
 import dev.evenkeel.playbook.Counter;
 import dev.evenkeel.playbook.LateList;
 import dev.evenkeel.playbook.Ranking;
@@ -14,6 +16,7 @@ import dev.evenkeel.signal.Why;
 import dev.evenkeel.technique.TechniqueId;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -32,10 +35,12 @@ public final class Recommender {
     private static final RuleId LAST_RESORT = new RuleId("core.always-a-reply");
 
     private final Templates templates;
+    private final Conditions conditions;
     private final ZoneId zone;
 
-    private Recommender(Templates templates, ZoneId zone) {
+    private Recommender(Templates templates, Conditions conditions, ZoneId zone) {
         this.templates = templates;
+        this.conditions = conditions;
         this.zone = zone;
     }
 
@@ -49,23 +54,33 @@ public final class Recommender {
      *     first to be put into words; those of packs were read when the packs were bound.
      */
     public static Recommender of(List<Template> templates, String locale, ZoneId zone) {
-        Templates all = new Templates(templates, locale);
+        return of(templates, locale, zone, Conditions.none());
+    }
+
+    /** The same recommender, whose conditions are asked together with those that are there already. */
+    public static Recommender of(List<Template> templates, String locale, ZoneId zone, Conditions conditions) {
+        Templates all = new Templates(templates, locale, conditions);
         for (TechniqueId technique : List.of(TechniqueId.ACTIVE_LISTENING, TechniqueId.ANSWER_QUESTION)) {
             if (!all.alwaysHas(technique)) {
                 throw new IllegalArgumentException("templates: " + technique.id() + " has none in " + locale
                         + " that fits every tension, channel and type and needs no fact");
             }
         }
-        return new Recommender(all, zone);
+        return new Recommender(all, conditions, zone);
     }
 
     /** What to say next, to whom the brief tells, after what the history holds. */
     public Recommendation recommend(Ranking ranking, Situation situation, Brief brief, ReplyHistory history) {
-        Setting setting = templates.setting(situation, brief, history, zone);
-        List<Candidate> candidates = ranking.candidates();
-        int first = setting.firstSayable(ranking);
-        Candidate best = first < candidates.size() ? candidates.get(first) : lastResort(situation);
-        Candidate chosen = isWorn(best, situation) ? fresher(best, candidates, first, setting) : best;
+        return recommend(ranking, conditions.in(situation), brief, history);
+    }
+
+    /** What to say next in the situation of these answers, to whom the brief tells, after what the history holds. */
+    public Recommendation recommend(Ranking ranking, Answers answers, Brief brief, ReplyHistory history) {
+        Situation situation = answers.situation();
+        Setting setting = templates.setting(conditions.in(answers), brief, history, zone);
+        Iterator<Candidate> candidates = ranking.candidates().iterator();
+        Candidate best = firstSayable(candidates, setting);
+        Candidate chosen = isWorn(best, situation) ? fresher(best, candidates, setting) : best;
         return new Recommendation(
                 chosen.technique(),
                 LateList.when(() -> alternatives(ranking, chosen, setting)),
@@ -103,9 +118,9 @@ public final class Recommender {
 
     private static List<TechniqueId> alternatives(Ranking ranking, Candidate chosen, Setting setting) {
         List<TechniqueId> alternatives = new ArrayList<>(MOST_ALTERNATIVES);
-        int places = ranking.candidates().size();
-        for (int i = 0; i < places && alternatives.size() < MOST_ALTERNATIVES; i++) {
-            TechniqueId technique = ranking.technique(i);
+        List<Candidate> candidates = ranking.candidates();
+        for (int i = 0; i < candidates.size() && alternatives.size() < MOST_ALTERNATIVES; i++) {
+            TechniqueId technique = candidates.get(i).technique();
             if (!technique.equals(chosen.technique()) && setting.canSay(technique)) {
                 alternatives.add(technique);
             }
@@ -119,12 +134,25 @@ public final class Recommender {
                 && best.band() != Band.SAFETY;
     }
 
-    /** The next that the same rule names: a rule with one technique insists. */
-    private static Candidate fresher(Candidate best, List<Candidate> candidates, int first, Setting setting) {
-        for (int i = first + 1; i < candidates.size(); i++) {
-            Candidate candidate = candidates.get(i);
-            if (candidate.why().rule().equals(best.why().rule()) && setting.canSay(candidate.technique())) {
+    private static Candidate firstSayable(Iterator<Candidate> candidates, Setting setting) {
+        while (candidates.hasNext()) {
+            Candidate candidate = candidates.next();
+            if (setting.canSay(candidate.technique())) {
                 return candidate;
+            }
+        }
+        return lastResort(setting.situation());
+    }
+
+    /** The next that the same rule names: a rule with one technique insists. */
+    private static Candidate fresher(Candidate best, Iterator<Candidate> others, Setting setting) {
+        while (others.hasNext()) {
+            Candidate other = others.next();
+            if (!other.why().rule().equals(best.why().rule())) {
+                return best;
+            }
+            if (setting.canSay(other.technique())) {
+                return other;
             }
         }
         return best;

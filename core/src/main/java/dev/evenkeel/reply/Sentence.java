@@ -44,15 +44,7 @@ final class Sentence {
     }
 
     void wording(String words) {
-        String joined = words;
-        if (text.length() == 0 || endsWithSpace()) {
-            joined = SPACE.trimLeadingFrom(joined);
-        }
-        if (text.length() == 0) {
-            joined = SPACE_OR_BINDS_LEFT.trimLeadingFrom(joined);
-        } else if (!joined.isEmpty() && BINDS_LEFT.matches(joined.charAt(0))) {
-            dropTrailingSpaces();
-        }
+        String joined = text.length() == 0 ? SPACE_OR_BINDS_LEFT.trimLeadingFrom(words) : afterText(words);
         if (joined.startsWith(".") && text.length() > 0 && text.charAt(text.length() - 1) == CUT) {
             joined = joined.substring(1);
         }
@@ -60,6 +52,14 @@ final class Sentence {
             text.append(skipped && atSentenceStart() ? capitalised(joined) : joined);
             skipped = false;
         }
+    }
+
+    private String afterText(String words) {
+        String joined = endsWithSpace() ? SPACE.trimLeadingFrom(words) : words;
+        if (!joined.isEmpty() && BINDS_LEFT.matches(joined.charAt(0))) {
+            dropTrailingSpaces();
+        }
+        return joined;
     }
 
     @Override

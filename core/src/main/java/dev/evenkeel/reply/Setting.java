@@ -1,8 +1,7 @@
 package dev.evenkeel.reply;
 
+import dev.evenkeel.playbook.Answers;
 import dev.evenkeel.playbook.Candidate;
-import dev.evenkeel.playbook.Conditions;
-import dev.evenkeel.playbook.Ranking;
 import dev.evenkeel.playbook.Situation;
 import dev.evenkeel.playbook.WhyNot;
 import dev.evenkeel.signal.Reason;
@@ -17,34 +16,21 @@ import java.util.Set;
  *
  * @param templates what there is to say
  * @param language the customer's, or else the packs' own
- * @param situation where the conversation stands
- * @param conditions what the templates' conditions say of that
+ * @param answers where the conversation stands, and what the templates' conditions say of that
  * @param brief whom the reply is written for, by whom and about what
  * @param history what was said lately
  * @param values the host's facts, as they fill slots
  */
 record Setting(
-        Templates templates,
-        String language,
-        Situation situation,
-        Conditions.Answers conditions,
-        Brief brief,
-        ReplyHistory history,
-        SlotValues values) {
+        Templates templates, String language, Answers answers, Brief brief, ReplyHistory history, SlotValues values) {
+
+    Situation situation() {
+        return answers.situation();
+    }
 
     /** Whether a technique can be put into words. */
     boolean canSay(TechniqueId technique) {
         return templates.exist(technique, this);
-    }
-
-    /** The place of the first that can be put into words; how many there are if none can. */
-    int firstSayable(Ranking ranking) {
-        int places = ranking.candidates().size();
-        int first = 0;
-        while (first < places && !canSay(ranking.technique(first))) {
-            first++;
-        }
-        return first;
     }
 
     /** A technique in words. */

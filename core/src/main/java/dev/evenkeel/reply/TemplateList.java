@@ -16,7 +16,7 @@ final class TemplateList {
     private final List<Integer> conditions = new ArrayList<>();
     private volatile @Nullable List<CompiledTemplate> compiled;
 
-    /** Adds a template whose condition has this place among those of all templates. */
+    /** Adds a template whose condition has this place. */
     void add(Template template, int condition) {
         templates.add(template);
         conditions.add(condition);

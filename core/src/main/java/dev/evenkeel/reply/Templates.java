@@ -1,16 +1,13 @@
 package dev.evenkeel.reply;
 
 import com.google.common.hash.Hashing;
-import dev.evenkeel.playbook.Condition;
+import dev.evenkeel.playbook.Answers;
 import dev.evenkeel.playbook.Conditions;
-import dev.evenkeel.playbook.Situation;
 import dev.evenkeel.signal.Rule;
-import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.RuleOrder;
 import dev.evenkeel.technique.TechniqueId;
 import dev.evenkeel.text.ScratchPool;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,19 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
 
     private final String defaultLanguage;
-    private final Conditions conditions;
     private final ScratchPool<Sentence> sentences = new ScratchPool<>(new Sentence.Maker());
 
     /** By language and technique; looked up and never gone through, so the order does not matter. */
     private final Map<String, Map<TechniqueId, TemplateList>> byLanguage = new HashMap<>();
 
-    Templates(List<Template> templates, String defaultLanguage) {
-        List<Condition> whens = new ArrayList<>(templates.size());
+    Templates(List<Template> templates, String defaultLanguage, Conditions conditions) {
         for (Template template : Rule.inOrder(RuleOrder.BY_ID, Rule.acting(templates))) {
-            listFor(template).add(template, whens.size());
-            whens.add(template.when());
+            listFor(template).add(template, conditions.add(CompiledTemplate.condition(template)));
         }
-        this.conditions = Conditions.of(whens);
         this.defaultLanguage = defaultLanguage.toLowerCase(Locale.ROOT);
     }
 
@@ -53,10 +46,10 @@ final class Templates {
     }
 
     /** What can be said at one turn; a date is named in the time zone. */
-    Setting setting(Situation situation, Brief brief, ReplyHistory history, ZoneId zone) {
+    Setting setting(Answers answers, Brief brief, ReplyHistory history, ZoneId zone) {
         String language = language(brief.customer().locale());
         SlotValues values = SlotValues.of(brief.customer(), brief.agent(), brief.issue(), zone, language);
-        return new Setting(this, language, situation, conditions.in(situation), brief, history, values);
+        return new Setting(this, language, answers, brief, history, values);
     }
 
     /** The closest language that there are replies in: the wanted one, its parent, or the packs' own. */
@@ -114,25 +107,17 @@ final class Templates {
     }
 
     private static @Nullable CompiledTemplate choose(List<CompiledTemplate> all, Setting setting) {
-        ReplyHistory history = setting.history();
         int count = 0;
         int closest = -1;
-        CompiledTemplate stalest = null;
         for (int i = 0; i < all.size(); i++) {
             CompiledTemplate one = all.get(i);
-            if (!one.fits(setting)) {
-                continue;
-            }
-            if (isStaler(one, stalest, history)) {
-                stalest = one;
-            }
             int closeness = one.closeness(setting.values());
-            if (closeness >= closest && lastUse(one, history) < 0) {
+            if (closeness >= closest && one.fits(setting) && lastUse(one, setting) < 0) {
                 count = closeness > closest ? 1 : count + 1;
                 closest = closeness;
             }
         }
-        return count == 0 ? stalest : fresh(all, closest, draw(setting.brief(), count), setting);
+        return count == 0 ? stalest(all, setting) : fresh(all, closest, draw(setting.brief(), count), setting);
     }
 
     /** Of the templates that fit so closely and were not used lately, the one that so many others come before. */
@@ -140,14 +125,27 @@ final class Templates {
         int left = before;
         for (int i = 0; i < all.size(); i++) {
             CompiledTemplate one = all.get(i);
-            boolean fresh = one.closeness(setting.values()) == closeness
-                    && lastUse(one, setting.history()) < 0
-                    && one.fits(setting);
+            boolean fresh =
+                    one.closeness(setting.values()) == closeness && one.fits(setting) && lastUse(one, setting) < 0;
             if (fresh && left-- == 0) {
                 return one;
             }
         }
         throw new IllegalStateException("a template that was counted is gone");
+    }
+
+    /** Of the templates that fit, the one that was used longest ago. */
+    private static @Nullable CompiledTemplate stalest(List<CompiledTemplate> all, Setting setting) {
+        CompiledTemplate stalest = null;
+        int earliest = Integer.MAX_VALUE;
+        for (int i = 0; i < all.size(); i++) {
+            CompiledTemplate one = all.get(i);
+            if (one.fits(setting) && lastUse(one, setting) < earliest) {
+                stalest = one;
+                earliest = lastUse(one, setting);
+            }
+        }
+        return stalest;
     }
 
     /** A template's text with these values. */
@@ -158,13 +156,11 @@ final class Templates {
         return filled;
     }
 
-    private static boolean isStaler(CompiledTemplate one, @Nullable CompiledTemplate stalest, ReplyHistory history) {
-        return stalest == null || lastUse(one, history) < lastUse(stalest, history);
-    }
-
-    private static int lastUse(CompiledTemplate compiled, ReplyHistory history) {
-        RuleId id = compiled.template().info().id();
-        return history.templates().lastIndexOf(id);
+    /** How lately it was used, from 0 for the longest ago; negative if it was not. */
+    private static int lastUse(CompiledTemplate compiled, Setting setting) {
+        return setting.history()
+                .templates()
+                .lastIndexOf(compiled.template().info().id());
     }
 
     /** Variety that is the same on every machine: it hangs on conversation and turn alone. */

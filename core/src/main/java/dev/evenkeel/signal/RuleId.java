@@ -14,7 +14,7 @@ public record RuleId(String id) implements Identified {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RuleId that && id.equals(that.id);
+        return this == other || (other instanceof RuleId that && id.equals(that.id));
     }
 
     @Override

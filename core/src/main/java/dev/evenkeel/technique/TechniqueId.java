@@ -121,7 +121,7 @@ public record TechniqueId(String id) implements Identified {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TechniqueId that && id.equals(that.id);
+        return this == other || (other instanceof TechniqueId that && id.equals(that.id));
     }
 
     @Override

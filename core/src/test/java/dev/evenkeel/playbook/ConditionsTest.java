@@ -34,10 +34,10 @@ final class ConditionsTest {
     @Property(tries = 1000)
     void compiled_and_plain_conditions_agree(
             @ForAll("conditions") List<Condition> conditions, @ForAll("situations") List<Situation> situations) {
-        Conditions compiled = Conditions.of(conditions);
+        Conditions compiled = conditionsOf(conditions);
 
         for (Situation situation : situations) {
-            Conditions.Answers answers = compiled.in(situation);
+            Answers answers = compiled.in(situation);
             for (int i = 0; i < conditions.size(); i++) {
                 assertThat(answers.hold(i))
                         .as("%s in %s", conditions.get(i), situation)
@@ -46,16 +46,53 @@ final class ConditionsTest {
         }
     }
 
+    @Property
+    void what_changes_with_state_and_milestones_is_answered_as_if_read_anew(
+            @ForAll("conditions") List<Condition> conditions, @ForAll("situations") List<Situation> situations) {
+        Conditions compiled = conditionsOf(conditions);
+        Situation last = situations.get(situations.size() - 1);
+
+        for (Situation situation : situations) {
+            Answers moved = compiled.in(situation).in(last.state(), last.milestones());
+            Answers anew = compiled.in(situation.in(last.state(), last.milestones()));
+            assertThat(moved).isEqualTo(anew);
+            for (int i = 0; i < conditions.size(); i++) {
+                assertThat(moved.hold(i)).isEqualTo(anew.hold(i));
+            }
+        }
+    }
+
+    @Test
+    void answers_to_other_conditions_are_not_taken_for_their_own() {
+        Situation angry = SituationBuilder.plain().tension(Tension.ANGRY).build();
+        Conditions some = conditionsOf(List.of(new Condition.TensionBetween(Tension.ANGRY, Tension.FURIOUS)));
+        Conditions others = conditionsOf(List.of(new Condition.TensionBetween(Tension.CALM, Tension.ANNOYED)));
+        Answers answers = some.in(angry);
+
+        assertThat(some.in(answers)).isSameAs(answers);
+        assertThat(others.in(answers).hold(0)).isFalse();
+    }
+
+    @Test
+    void a_condition_that_is_added_later_is_answered_too() {
+        Conditions conditions = conditionsOf(List.of(new Condition.HasSignal(Set.of(SignalId.INSULT))));
+        Situation thanks = SituationBuilder.plain().signals(SignalId.GRATITUDE).build();
+        Answers early = conditions.in(thanks);
+        int place = conditions.add(new Condition.HasSignal(Set.of(SignalId.GRATITUDE)));
+
+        assertThat(conditions.in(early).hold(place)).isTrue();
+    }
+
     @Test
     void none_of_no_alternatives_holds_and_all_of_none_do() {
-        Conditions none = Conditions.of(List.of(
+        Conditions none = conditionsOf(List.of(
                 Condition.always(),
                 new Condition.AnyOf(List.of()),
                 new Condition.Not(Condition.always()),
                 new Condition.Not(new Condition.AnyOf(List.of())),
                 new Condition.TensionBetween(Tension.ANGRY, Tension.CALM),
                 new Condition.HasSignal(Set.of())));
-        Conditions.Answers answers =
+        Answers answers =
                 none.in(SituationBuilder.plain().tension(Tension.ANGRY).build());
 
         assertThat(List.of(
@@ -76,7 +113,7 @@ final class ConditionsTest {
         Situation shows = SituationBuilder.plain()
                 .signals(new SignalId("test.7"), new SignalId("test.71"), new SignalId("other"))
                 .build();
-        Conditions.Answers answers = Conditions.of(many).in(shows);
+        Answers answers = conditionsOf(many).in(shows);
 
         assertThat(IntStream.range(0, 200).filter(answers::hold)).containsExactly(7, 71);
     }
@@ -87,6 +124,12 @@ final class ConditionsTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);
+    }
+
+    private static Conditions conditionsOf(List<Condition> some) {
+        Conditions conditions = Conditions.none();
+        some.forEach(conditions::add);
+        return conditions;
     }
 
     private static Arbitrary<Condition> deeper(int depth) {

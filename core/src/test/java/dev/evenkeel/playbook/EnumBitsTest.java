@@ -28,6 +28,7 @@ final class EnumBitsTest {
         EnumBits<Fact> after = bits.with(changed, holds);
 
         assertThat(after.contains(changed)).isEqualTo(holds);
+        assertThat(after.equals(bits)).isEqualTo(facts.contains(changed) == holds);
         assertThat(Sets.symmetricDifference(bits, after)).isSubsetOf(changed);
         assertThat(after.without(bits)).isEqualTo(Sets.difference(after, facts));
     }

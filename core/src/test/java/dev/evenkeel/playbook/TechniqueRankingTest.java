@@ -10,6 +10,7 @@ import dev.evenkeel.signal.Mode;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.Why;
 import dev.evenkeel.technique.TechniqueId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,18 @@ final class TechniqueRankingTest {
 
         assertThat(techniques(ranking)).containsOnlyOnce(TechniqueId.ACTIVE_LISTENING);
         assertThat(ranking.candidates().get(0).why().rule().id()).isEqualTo("small.listen");
+    }
+
+    @Test
+    void whoever_goes_through_them_finds_what_is_found_by_place() {
+        List<Candidate> candidates = engine.rank(heard(Tension.ANGRY)).candidates();
+        List<Candidate> oneByOne = new ArrayList<>();
+        candidates.iterator().forEachRemaining(oneByOne::add);
+
+        assertThat(oneByOne)
+                .hasSize(candidates.size())
+                .containsExactlyElementsOf(candidates.subList(0, candidates.size()));
+        assertThat(candidates.isEmpty()).isFalse();
     }
 
     @Test
