@@ -2,8 +2,8 @@ package dev.evenkeel.rules;
 
 import dev.evenkeel.emotion.EmotionSettings;
 import dev.evenkeel.emotion.Emotions;
+import dev.evenkeel.emotion.LearnedColumn;
 import dev.evenkeel.emotion.LearnedFeelings;
-import dev.evenkeel.emotion.WeightsFile;
 import dev.evenkeel.outcome.ActionId;
 import dev.evenkeel.outcome.ActionRule;
 import dev.evenkeel.outcome.CareRule;
@@ -12,7 +12,6 @@ import dev.evenkeel.playbook.SmallSet;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.Lexicon;
 import dev.evenkeel.text.WordWeights;
-import java.nio.ByteBuffer;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -110,10 +109,12 @@ final class CustomerForm implements Form<CustomerRules> {
     private static void writeWeights(@Nullable PackWeights weights, FormWriter out) {
         out.flag(weights != null);
         if (weights != null) {
-            LearnedFeelings learned = weights.learned();
             out.text(weights.pack());
-            out.bytes(WeightsFile.write(new LearnedFeelings(
-                    WordWeights.none(), learned.columns(), learned.confidence(), learned.insultAbove())));
+            for (LearnedColumn column : weights.learned().columns()) {
+                writeColumn(column, out);
+            }
+            weights.learned().confidence().forEach(out::real);
+            out.real(weights.learned().insultAbove());
         }
     }
 
@@ -122,10 +123,42 @@ final class CustomerForm implements Form<CustomerRules> {
             return null;
         }
         String pack = in.text();
-        ByteBuffer bytes = in.bytes();
-        byte[] copy = new byte[bytes.remaining()];
-        bytes.get(copy);
-        return new PackWeights(pack, WeightsFile.read(copy));
+        List<LearnedColumn> columns = new ArrayList<>();
+        for (LearnedColumn.What what : LearnedColumn.What.values()) {
+            columns.add(column(what, in));
+        }
+        List<Double> confidence = new ArrayList<>();
+        for (int i = 0; i < LearnedFeelings.CONFIDENCE_POINTS; i++) {
+            confidence.add(in.real());
+        }
+        return new PackWeights(pack, new LearnedFeelings(WordWeights.none(), columns, confidence, in.real()));
+    }
+
+    private static void writeColumn(LearnedColumn column, FormWriter out) {
+        out.real(column.base());
+        out.real(column.scale());
+        out.real(column.length());
+        out.real(column.exclaimed());
+        out.real(column.shouted());
+        out.number(column.gains().size());
+        column.gains().forEach((signal, gain) -> {
+            out.id(signal);
+            out.real(gain);
+        });
+    }
+
+    private static LearnedColumn column(LearnedColumn.What what, FormReader in) {
+        double base = in.real();
+        double scale = in.real();
+        double length = in.real();
+        double exclaimed = in.real();
+        double shouted = in.real();
+        int count = in.count();
+        Map<SignalId, Double> gains = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            gains.put(in.signal(), in.real());
+        }
+        return new LearnedColumn(what, base, scale, length, exclaimed, shouted, gains);
     }
 
     private static final class StampForm implements Form<PackStamp> {

@@ -1,6 +1,7 @@
 package dev.evenkeel.text;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.zip.Inflater;
  */
 final class PartsReader implements AutoCloseable {
 
+    /** That of most machines, where whole arrays are then copied as they are. */
+    static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
+
     /** How much is unpacked at a time: what stays near the processor until it is copied. */
     private static final int PIECE = 1 << 15;
 
@@ -21,14 +25,13 @@ final class PartsReader implements AutoCloseable {
 
     private final Inflater inflater = new Inflater(true);
     private final byte[] bytes = new byte[PIECE];
-    private final ByteBuffer piece =
-            ByteBuffer.wrap(bytes).order(PartsWriter.ORDER).limit(0);
+    private final ByteBuffer piece = ByteBuffer.wrap(bytes).order(ORDER).limit(0);
     /** How many bytes are still packed. */
     private int packed;
 
     /** @throws IllegalArgumentException if so many bytes cannot stand there as it is told */
     PartsReader(ByteBuffer in) {
-        packed = in.order(PartsWriter.ORDER).getInt();
+        packed = in.order(ORDER).getInt();
         if (packed < 0 || packed / MOST_FROM_ONE > in.remaining()) {
             throw new IllegalArgumentException("lexicon: a length is out of range");
         }

@@ -2,16 +2,12 @@ package dev.evenkeel.text;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.zip.Deflater;
 
 /** Writes the parts of a {@link Lexicon} as whole arrays, packed, for {@link PartsReader} to read. Mutable and for one thread. */
 final class PartsWriter {
-
-    /** That of most machines, where whole arrays are then copied as they are. */
-    static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -21,7 +17,7 @@ final class PartsWriter {
 
     private static byte[] bytesOf(int... ints) {
         byte[] all = new byte[ints.length * Integer.BYTES];
-        ByteBuffer.wrap(all).order(ORDER).asIntBuffer().put(ints);
+        ByteBuffer.wrap(all).order(PartsReader.ORDER).asIntBuffer().put(ints);
         return all;
     }
 
@@ -33,7 +29,7 @@ final class PartsWriter {
     void longs(long[] longs) {
         number(longs.length);
         byte[] all = new byte[longs.length * Long.BYTES];
-        ByteBuffer.wrap(all).order(ORDER).asLongBuffer().put(longs);
+        ByteBuffer.wrap(all).order(PartsReader.ORDER).asLongBuffer().put(longs);
         bytes.writeBytes(all);
     }
 

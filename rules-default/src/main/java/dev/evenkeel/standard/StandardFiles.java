@@ -55,7 +55,7 @@ final class StandardFiles implements Supplier<RulePack>, Predicate<List<Prepared
                 if (source.name().equals(EngineClasses.NAME)) {
                     continue;
                 }
-                ZipEntry there = jar.getEntry(folder + source.name());
+                ZipEntry there = jar.getEntry(folder.concat(source.name()));
                 if (there == null || (int) there.getCrc() != source.checksum()) {
                     return false;
                 }
