@@ -6,6 +6,7 @@ import dev.evenkeel.emotion.Appraiser;
 import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.emotion.LearnedInsult;
 import dev.evenkeel.emotion.ShownFeelings;
+import dev.evenkeel.emotion.ShownSignals;
 import dev.evenkeel.rules.CustomerRules;
 import dev.evenkeel.rules.PackWeights;
 import dev.evenkeel.signal.GuardedDetector;
@@ -29,6 +30,7 @@ final class MessageReader {
     private final @Nullable LearnedInsult learnedInsult;
     private final Appraiser appraiser;
     private final @Nullable ShownFeelings shownFeelings;
+    private final @Nullable ShownSignals shownSignals;
     private final Function<ScannedText, Reading> plain = new Plain(this);
 
     private MessageReader(
@@ -36,10 +38,12 @@ final class MessageReader {
             List<SignalDetector> detectors,
             Appraiser appraiser,
             @Nullable RuleId insultRule,
-            @Nullable ShownFeelings shownFeelings) {
+            @Nullable ShownFeelings shownFeelings,
+            @Nullable ShownSignals shownSignals) {
         this.scanner = scanner;
         this.learnedInsult = insultRule == null ? null : appraiser.learnedInsult(insultRule);
         this.shownFeelings = shownFeelings;
+        this.shownSignals = shownSignals;
         this.detectors = guarded(detectors);
         this.appraiser = appraiser;
     }
@@ -60,7 +64,10 @@ final class MessageReader {
                 detectors,
                 new Appraiser(rules.emotion(), learned, rules.locale()),
                 weights == null ? null : weights.insultRule(),
-                weights == null ? null : new ShownFeelings(weights.feelingRule(), rules.locale()));
+                weights == null ? null : new ShownFeelings(weights.feelingRule(), rules.locale()),
+                weights == null
+                        ? null
+                        : new ShownSignals(weights.learned().signals(), weights.signalRules(), rules.locale()));
     }
 
     /** What a message shows. */
@@ -85,6 +92,9 @@ final class MessageReader {
             detected.get(i).signals().forEach(scanned::add);
         }
         Appraisal appraisal = appraiser.appraise(scanned.signals(), scanned.measured(), scanned.summed());
+        if (shownSignals != null) {
+            shownSignals.addTo(scanned);
+        }
         if (shownFeelings != null) {
             shownFeelings.addTo(scanned, appraisal);
         }

@@ -14,9 +14,14 @@ import java.util.List;
  * @param columns one for each of {@link What}, in its order
  * @param confidence how often the tension band was right in messages never learned from, for a heat of 0, 0.1, … 1
  * @param insultAbove from which probability of an insult on a message is taken for one, 0..1
+ * @param signals what was learned of signals beside the feelings
  */
 public record LearnedFeelings(
-        WordWeights words, List<LearnedColumn> columns, List<Double> confidence, double insultAbove) {
+        WordWeights words,
+        List<LearnedColumn> columns,
+        List<Double> confidence,
+        double insultAbove,
+        LearnedSignals signals) {
 
     /** How many points the curve of confidence has. */
     public static final int CONFIDENCE_POINTS = 11;
@@ -46,6 +51,12 @@ public record LearnedFeelings(
         if (!isShare(insultAbove)) {
             throw new IllegalArgumentException("learned feelings: insultAbove must be in 0..1");
         }
+    }
+
+    /** What was learned of feelings alone. */
+    public LearnedFeelings(
+            WordWeights words, List<LearnedColumn> columns, List<Double> confidence, double insultAbove) {
+        this(words, columns, confidence, insultAbove, LearnedSignals.none());
     }
 
     private static boolean isShare(double number) {

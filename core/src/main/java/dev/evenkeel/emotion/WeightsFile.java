@@ -19,12 +19,14 @@ import java.util.Map;
  * The compact form of {@link LearnedFeelings} that a pack carries: the same bytes for the same weights.
  *
  * <p>First the columns, the curve of confidence and the threshold of insults; then {@link WordWeights#bytes()}, which are
- * read as whole arrays.
+ * read as whole arrays. What was learned of signals follows in the same way; files of version 2 end before it.
  */
 public final class WeightsFile {
 
     /** "EKW" and the version of this form. */
-    private static final int MAGIC = 0x454B5702;
+    private static final int MAGIC = 0x454B5703;
+
+    private static final int WITHOUT_SIGNALS = 0x454B5702;
 
     private static final int MOST_GAINS = 1000;
 
@@ -43,6 +45,7 @@ public final class WeightsFile {
             }
             out.writeDouble(learned.insultAbove());
             out.write(learned.words().bytes());
+            SignalsForm.write(learned.signals(), out);
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory could not be written", e);
         }
@@ -57,8 +60,9 @@ public final class WeightsFile {
     public static LearnedFeelings read(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
-            if (in.getInt() != MAGIC) {
-                throw new IllegalArgumentException("weights: not a weights file of version 2");
+            int magic = in.getInt();
+            if (magic != MAGIC && magic != WITHOUT_SIGNALS) {
+                throw new IllegalArgumentException("weights: not a weights file of version 2 or 3");
             }
             List<LearnedColumn> columns = new ArrayList<>();
             for (What what : What.values()) {
@@ -70,10 +74,11 @@ public final class WeightsFile {
             }
             double insultAbove = in.getDouble();
             WordWeights words = WordWeights.read(in);
+            LearnedSignals signals = magic == MAGIC ? SignalsForm.read(in) : LearnedSignals.none();
             if (in.hasRemaining()) {
                 throw new IllegalArgumentException("weights: there are bytes after the end");
             }
-            return new LearnedFeelings(words, columns, confidence, insultAbove);
+            return new LearnedFeelings(words, columns, confidence, insultAbove, signals);
         } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException("weights: the file is cut short", e);
         }

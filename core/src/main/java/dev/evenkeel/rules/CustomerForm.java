@@ -2,8 +2,6 @@ package dev.evenkeel.rules;
 
 import dev.evenkeel.emotion.EmotionSettings;
 import dev.evenkeel.emotion.Emotions;
-import dev.evenkeel.emotion.LearnedColumn;
-import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.outcome.ActionId;
 import dev.evenkeel.outcome.ActionRule;
 import dev.evenkeel.outcome.CareRule;
@@ -11,14 +9,12 @@ import dev.evenkeel.outcome.OutcomeSettings;
 import dev.evenkeel.playbook.SmallSet;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.Lexicon;
-import dev.evenkeel.text.WordWeights;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What an engine needs as soon as it opens. */
 final class CustomerForm implements Form<CustomerRules> {
@@ -36,7 +32,11 @@ final class CustomerForm implements Form<CustomerRules> {
         RuleForms.SIGNAL.writeAll(rules.signals(), out);
         out.bytes(rules.lexicon().bytes());
         writeEmotion(rules.emotion(), out);
-        writeWeights(rules.weights(), out);
+        PackWeights weights = rules.weights();
+        out.flag(weights != null);
+        if (weights != null) {
+            WeightsForm.WEIGHTS.write(weights, out);
+        }
         RuleForms.TYPE.writeAll(rules.types(), out);
         ReplyForms.TECHNIQUE.writeAll(rules.techniques(), out);
         PlaybookForms.PLAYBOOK.writeAll(rules.playbooks(), out);
@@ -58,7 +58,7 @@ final class CustomerForm implements Form<CustomerRules> {
                 RuleForms.SIGNAL.readAll(in),
                 Lexicon.read(in.bytes()),
                 emotion(in),
-                weights(in),
+                in.flag() ? WeightsForm.WEIGHTS.read(in) : null,
                 RuleForms.TYPE.readAll(in),
                 ReplyForms.TECHNIQUE.readAll(in),
                 PlaybookForms.PLAYBOOK.readAll(in),
@@ -103,62 +103,6 @@ final class CustomerForm implements Form<CustomerRules> {
             feelings.put(in.signal(), new Emotions(in.real(), in.real(), in.real(), in.real(), in.real(), in.real()));
         }
         return new EmotionSettings(bands, inertia, halfLifeHours, repeatLift, feelings);
-    }
-
-    /** How the weights add up; the words are in the lexicon. */
-    private static void writeWeights(@Nullable PackWeights weights, FormWriter out) {
-        out.flag(weights != null);
-        if (weights != null) {
-            out.text(weights.pack());
-            for (LearnedColumn column : weights.learned().columns()) {
-                writeColumn(column, out);
-            }
-            weights.learned().confidence().forEach(out::real);
-            out.real(weights.learned().insultAbove());
-        }
-    }
-
-    private static @Nullable PackWeights weights(FormReader in) {
-        if (!in.flag()) {
-            return null;
-        }
-        String pack = in.text();
-        List<LearnedColumn> columns = new ArrayList<>();
-        for (LearnedColumn.What what : LearnedColumn.What.values()) {
-            columns.add(column(what, in));
-        }
-        List<Double> confidence = new ArrayList<>();
-        for (int i = 0; i < LearnedFeelings.CONFIDENCE_POINTS; i++) {
-            confidence.add(in.real());
-        }
-        return new PackWeights(pack, new LearnedFeelings(WordWeights.none(), columns, confidence, in.real()));
-    }
-
-    private static void writeColumn(LearnedColumn column, FormWriter out) {
-        out.real(column.base());
-        out.real(column.scale());
-        out.real(column.length());
-        out.real(column.exclaimed());
-        out.real(column.shouted());
-        out.number(column.gains().size());
-        column.gains().forEach((signal, gain) -> {
-            out.id(signal);
-            out.real(gain);
-        });
-    }
-
-    private static LearnedColumn column(LearnedColumn.What what, FormReader in) {
-        double base = in.real();
-        double scale = in.real();
-        double length = in.real();
-        double exclaimed = in.real();
-        double shouted = in.real();
-        int count = in.count();
-        Map<SignalId, Double> gains = new LinkedHashMap<>();
-        for (int i = 0; i < count; i++) {
-            gains.put(in.signal(), in.real());
-        }
-        return new LearnedColumn(what, base, scale, length, exclaimed, shouted, gains);
     }
 
     private static final class StampForm implements Form<PackStamp> {

@@ -51,7 +51,7 @@ final class RulebookBinder {
                 vocabulary,
                 Entry.bindAll(rules(Sections.SIGNALS), reading::signal),
                 new EmotionBinder(names).bind(section(Sections.EMOTION)),
-                weights(),
+                LearnedBinder.bind(section(Sections.LEARNED), weights()),
                 Entry.bindAll(rules(Sections.TYPES), reading::type),
                 Entry.bindAll(rules(Sections.TECHNIQUES), techniques::technique),
                 Entry.bindAll(rules(Sections.RECOGNITION), techniques::recognition),

@@ -21,6 +21,7 @@ final class Sections {
     static final String VOCABULARY = "vocabulary";
     static final String DECLARES = "declares";
     static final String EMOTION = "emotion";
+    static final String LEARNED = "learned";
     static final String REVIEW = "review";
     static final String OUTCOME = "outcome";
 
@@ -35,7 +36,7 @@ final class Sections {
     static final List<String> OF_PLAYBOOK = ImmutableList.of("transitions", "preferences", "gates", "milestones");
 
     /** Objects of settings, which layers lay over each other field by field. */
-    static final Set<String> OF_SETTINGS = ImmutableSet.of(VOCABULARY, DECLARES, EMOTION, REVIEW, OUTCOME);
+    static final Set<String> OF_SETTINGS = ImmutableSet.of(VOCABULARY, DECLARES, EMOTION, LEARNED, REVIEW, OUTCOME);
 
     /** Every section, as files may hold them. */
     static final Set<String> ALL = ImmutableSet.<String>builder()

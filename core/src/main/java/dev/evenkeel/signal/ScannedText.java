@@ -3,6 +3,7 @@ package dev.evenkeel.signal;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.text.Measured;
 import dev.evenkeel.text.ReadText;
+import dev.evenkeel.text.SignalSums;
 import dev.evenkeel.text.Summed;
 import dev.evenkeel.text.TextMeasures;
 import dev.evenkeel.text.WordSums;
@@ -67,6 +68,16 @@ public final class ScannedText {
         return false;
     }
 
+    /** Whether the message shows one of these. */
+    public boolean showsAny(List<SignalId> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (shows(ids.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** One signal for each id that the message shows, in the order of their spans, lent like everything else. */
     public List<Signal> signals() {
         return signals;
@@ -85,6 +96,11 @@ public final class ScannedText {
     /** What the learned weights of its words and pairs add up to. */
     public Summed summed() {
         return text.summed();
+    }
+
+    /** What its words and pairs say of signals. */
+    public SignalSums signalSums() {
+        return text.signalSums();
     }
 
     /** Whether an insult or a harassment is severe: by its rule, or because there are two insults. */

@@ -84,10 +84,10 @@ public final class SignalScanner {
     /** As {@link #of(List, Vocabulary, String)}, with learned weights to add up; they change no signal. */
     public static SignalScanner of(
             List<SignalRule> rules, Vocabulary vocabulary, String language, WordWeights weights) {
-        return of(rules, lexicon(rules, vocabulary, language, weights));
+        return of(rules, lexicon(rules, vocabulary, language, weights, WordWeights.none()));
     }
 
-    /** A scanner for the rules that are not off, with the {@link #lexicon(List, Vocabulary, String, WordWeights) lexicon} that they were compiled into before. */
+    /** A scanner for the rules that are not off, with the {@link #lexicon lexicon} that they were compiled into before. */
     public static SignalScanner of(List<SignalRule> rules, Lexicon lexicon) {
         return new SignalScanner(Rule.evaluated(rules), lexicon);
     }
@@ -96,12 +96,22 @@ public final class SignalScanner {
      * What the rules that are not off are compiled into.
      *
      * @param language the BCP 47 tag of the language that the rules are in
+     * @param weights what words say of feelings
+     * @param signalWeights what words say of signals
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase of a rule is not well formed
      */
-    public static Lexicon lexicon(List<SignalRule> rules, Vocabulary vocabulary, String language, WordWeights weights) {
+    public static Lexicon lexicon(
+            List<SignalRule> rules,
+            Vocabulary vocabulary,
+            String language,
+            WordWeights weights,
+            WordWeights signalWeights) {
         List<SignalRule> active = Rule.evaluated(rules);
-        LexiconBuilder lexicon =
-                Lexicon.builder().vocabulary(vocabulary).language(language).weights(weights);
+        LexiconBuilder lexicon = Lexicon.builder()
+                .vocabulary(vocabulary)
+                .language(language)
+                .weights(weights)
+                .signalWeights(signalWeights);
         for (int i = 0; i < active.size(); i++) {
             for (String phrase : active.get(i).phrases()) {
                 lexicon.phrase(2 * i, phrase);

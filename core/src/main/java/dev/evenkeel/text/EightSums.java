@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Adds up eight weights at a time: every second byte of a number in sixteen bits of its own. Mutable scratch.
  *
- * <p>Weights come as {@link WeightTable} keeps them, each 128 higher than it is.
+ * <p>Weights come as {@link WeightTable} keeps them, each 128 higher than it is: {@link #biased}.
  */
 final class EightSums {
 
@@ -65,8 +65,13 @@ final class EightSums {
         return sums[column];
     }
 
-    /** The weight in the last column, below all others where there are no weights. */
-    static int last(long weights) {
-        return (int) (weights >>> (Long.SIZE - Byte.SIZE)) - BIAS;
+    /** The weight in one column, below all others where there are no weights. */
+    static int weight(long weights, int column) {
+        return (int) (weights >>> (column * Byte.SIZE) & 0xFF) - BIAS;
+    }
+
+    /** Weights as they are added up here, from what {@link WordWeights#pack} makes: never 0, so that 0 can stand for none. */
+    static long biased(long packed) {
+        return packed ^ Bytes.HIGH_BITS;
     }
 }

@@ -16,6 +16,7 @@ public final class LexiconBuilder {
     private final List<PhrasePart.Sequence> disguised = new ArrayList<>();
     private final TreeMap<Integer, Integer> rising = new TreeMap<>();
     private WordWeights weights = WordWeights.none();
+    private WordWeights signalWeights = WordWeights.none();
 
     /** A phrase as parsed, with the number that its hits carry. */
     record NumberedPhrase(int number, PhraseParser.Parsed phrase) {}
@@ -69,6 +70,20 @@ public final class LexiconBuilder {
     }
 
     /**
+     * Sets what words and word pairs say of signals; nothing is set at first. It changes nothing but {@link SignalSums}.
+     *
+     * @throws IllegalArgumentException if there are more than {@link SignalSums#MOST_FEATURES}
+     */
+    public LexiconBuilder signalWeights(WordWeights value) {
+        if (value.size() > SignalSums.MOST_FEATURES) {
+            throw new IllegalArgumentException(
+                    "at most " + SignalSums.MOST_FEATURES + " words and pairs may say something of signals");
+        }
+        signalWeights = value;
+        return this;
+    }
+
+    /**
      * Lets sentences with a phrase count only upwards in {@link WordSums}: for insults.
      *
      * @param number the number of the phrase
@@ -87,6 +102,6 @@ public final class LexiconBuilder {
     public Lexicon build() {
         LexiconCompiler compiler = new LexiconCompiler(language, vocabulary);
         phrases.forEach(phrase -> compiler.add(phrase.number(), phrase.phrase()));
-        return new Lexicon(compiler.parts(disguised, weights, new RisingPhrases(rising)));
+        return new Lexicon(compiler.parts(disguised, weights, signalWeights, new RisingPhrases(rising)));
     }
 }

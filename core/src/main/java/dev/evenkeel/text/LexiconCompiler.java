@@ -62,7 +62,8 @@ final class LexiconCompiler {
         phrases.add(positions.before(phrase.parts(), end));
     }
 
-    LexiconParts parts(List<PhrasePart.Sequence> disguised, WordWeights weights, RisingPhrases rising) {
+    LexiconParts parts(
+            List<PhrasePart.Sequence> disguised, WordWeights weights, WordWeights signals, RisingPhrases rising) {
         Languages languages = languages();
         Disguises disguises = new Disguises(disguisedWords(disguised));
         PhraseAutomaton automaton = phrases.build();
@@ -87,7 +88,7 @@ final class LexiconCompiler {
             }
             table.add(WordForms.key(form), value);
         });
-        WeightTable learned = new WeightCompiler(numbers, table).compile(weights);
+        WeightTable learned = new WeightCompiler(numbers, table).compile(weights, signals);
         return new LexiconParts(
                 table.build(numbers.count()),
                 new Spellings(meant, formsMeant()),

@@ -24,6 +24,7 @@ public final class ReadText {
     private final Shouts shouts = new Shouts();
     private final LentMeasures measures;
     private final WordSummer summer;
+    private final SignalSums signalSums;
 
     ReadText(LexiconParts lexicon) {
         this.lexicon = lexicon;
@@ -33,6 +34,7 @@ public final class ReadText {
         this.contexts = new ContextReader(folded, words, sentences, cues);
         this.measures = new LentMeasures(lexicon, folded, bits, marks, words, sentences, shouts);
         this.summer = new WordSummer(lexicon, folded, words, sentences, cues);
+        this.signalSums = new SignalSums(lexicon.weights().signals(), summer);
     }
 
     /** Reads a text; on email, quoted history, signature and legal footer are not read. What was read before is gone. */
@@ -53,6 +55,7 @@ public final class ReadText {
         measures.read();
         contexts.read(hits, bits.capitalPair && !measures.isMostlyCapitals());
         summer.read(hits);
+        signalSums.read();
     }
 
     private void load(String text, Channel channel) {
@@ -119,6 +122,11 @@ public final class ReadText {
     /** What the weights of its words and pairs add up to, lent like the text. */
     public Summed summed() {
         return summer;
+    }
+
+    /** What its words and pairs say of signals, lent like the text. */
+    public SignalSums signalSums() {
+        return signalSums;
     }
 
     /** Words, marks, capitals and language, lent like the text. */

@@ -14,6 +14,7 @@ final class WeightCompiler {
     private final WordForms wordForms = new WordForms();
     private final TokenTableBuilder table;
     private int last;
+    private int numberSign;
 
     /** @param table holds the words that an author named */
     WeightCompiler(WordNumbers authored, TokenTableBuilder table) {
@@ -22,16 +23,21 @@ final class WeightCompiler {
         this.last = authored.count();
     }
 
-    WeightTable compile(WordWeights weights) {
+    /** @param signals what words and pairs say of signals, beside what they say of feelings */
+    WeightTable compile(WordWeights weights, WordWeights signals) {
+        NumberedWeights ofFeelings = numbered(weights);
+        NumberedWeights ofSignals = numbered(signals);
+        return new WeightTable(ofFeelings, ofSignals, last, digits(), numberSign);
+    }
+
+    private NumberedWeights numbered(WordWeights weights) {
         int[] numbers = new int[weights.wordCount()];
         byte[] letters = Arrays.copyOf(weights.letters(), weights.letters().length + Long.BYTES);
-        int numberSign = 0;
         int at = 0;
         for (int word = 0; word < numbers.length; word++) {
             int length = weights.length(word);
             if (length == 1 && letters[at] == WordFeature.NUMBER.charAt(0)) {
-                numberSign = next();
-                numbers[word] = numberSign;
+                numbers[word] = numberSign();
             } else {
                 numbers[word] = isPlain(letters, at, length)
                         ? numberOf(TokenKey.of(letters, at, length))
@@ -39,7 +45,12 @@ final class WeightCompiler {
             }
             at += length;
         }
-        return new WeightTable(weights, numbers, last, digits(), numberSign);
+        return new NumberedWeights(weights, numbers);
+    }
+
+    private int numberSign() {
+        numberSign = numberSign == 0 ? next() : numberSign;
+        return numberSign;
     }
 
     private int numberOf(String word) {

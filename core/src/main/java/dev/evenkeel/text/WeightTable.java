@@ -7,9 +7,6 @@ final class WeightTable {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** Turns the sign of eight weights, so that none of them is 0 where there are weights and all are where there are none. */
-    private static final long BIAS = Bytes.HIGH_BITS;
-
     /** For each number the weights of the word; then for each number those of the word under a negation, rarely asked for. */
     private final long[] ofWords;
 
@@ -21,36 +18,49 @@ final class WeightTable {
     private final BitSet digits;
     private final int numberSign;
     private final int size;
+    private final SignalTable signals;
 
     /**
      * A table for words with numbers up to {@code last}.
      *
-     * @param numbers the number of each word of the weights
+     * @param weights what words and pairs say of feelings
+     * @param signals what they say of signals
      * @param digits the numbers of words that are numbers in digits
      * @param numberSign the number that stands for all of them, 0 if it has no weights
      */
-    WeightTable(WordWeights weights, int[] numbers, int last, BitSet digits, int numberSign) {
+    WeightTable(NumberedWeights weights, NumberedWeights signals, int last, BitSet digits, int numberSign) {
         this.digits = digits;
         this.numberSign = numberSign;
-        this.size = weights.size();
+        this.size = weights.size() + signals.size();
         this.ofWords = new long[2 * (last + 1)];
-        long[] pairs = new long[size];
-        int count = 0;
-        int capacity = Math.max(Integer.highestOneBit(Math.max(weights.pairs(), 1)) * 4, 64);
+        long[] pairs = NumberedWeights.pairsOf(weights, signals);
+        int capacity = Math.max(Integer.highestOneBit(Math.max(pairs.length, 1)) * 4, 64);
         this.ofPairs = new long[2 * capacity];
         this.shift = Long.SIZE - Integer.numberOfTrailingZeros(capacity);
-        for (int i = 0; i < size; i++) {
-            int first = numbers[weights.first(i)];
-            long biased = weights.packed(i) ^ BIAS;
-            if (!weights.isPair(i)) {
-                ofWords[weights.isNegated(i) ? last + 1 + first : first] = biased;
+        for (long pair : pairs) {
+            ofPairs[slotOf(pair)] = pair;
+        }
+        for (int i = 0; i < weights.size(); i++) {
+            int place = place(weights, i);
+            long biased = EightSums.biased(weights.packed(i));
+            if (weights.isPair(i)) {
+                ofPairs[slotAt(place) + 1] = biased;
             } else {
-                long pair = PairFilter.pair(first, numbers[weights.second(i)]);
-                pairs[count++] = pair;
-                put(pair, biased);
+                ofWords[place] = biased;
             }
         }
-        this.filter = new PairFilter(pairs, count);
+        int[] places = new int[signals.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place(signals, i);
+        }
+        this.signals = SignalTable.of(signals.weights(), places, places());
+        this.filter = new PairFilter(pairs, pairs.length);
+    }
+
+    private int place(NumberedWeights weights, int index) {
+        return weights.isPair(index)
+                ? placeOfPair(weights.pair(index))
+                : weights.isNegated(index) ? placeOfNegated(weights.word(index)) : weights.word(index);
     }
 
     private WeightTable(PartsReader in) {
@@ -61,6 +71,7 @@ final class WeightTable {
         this.digits = BitSet.valueOf(in.longs());
         this.numberSign = in.number();
         this.size = in.number();
+        this.signals = SignalTable.read(in, places());
     }
 
     void write(PartsWriter out) {
@@ -70,19 +81,11 @@ final class WeightTable {
         out.longs(digits.toLongArray());
         out.number(numberSign);
         out.number(size);
+        signals.write(out);
     }
 
     static WeightTable read(PartsReader in) {
         return new WeightTable(in);
-    }
-
-    private void put(long pair, long biased) {
-        int at = (int) ((pair * SPREAD) >>> shift) << 1;
-        while (ofPairs[at] != 0 && ofPairs[at] != pair) {
-            at = (at + 2) & (ofPairs.length - 1);
-        }
-        ofPairs[at] = pair;
-        ofPairs[at + 1] = biased;
     }
 
     boolean isEmpty() {
@@ -99,30 +102,52 @@ final class WeightTable {
         return numberSign;
     }
 
-    /** The weights of a word for {@link EightSums}, 0 if it has none or is unknown. */
-    long ofWord(int number) {
-        return ofWords[number];
+    /** What the same words and pairs say of signals, by their places here. */
+    SignalTable signals() {
+        return signals;
     }
 
-    /** The weights of a word under a negation. */
-    long ofNegated(int number) {
-        return ofWords[ofWords.length / 2 + number];
+    /** How many places there are: the numbers of words, those of words under a negation, and the slots for pairs. */
+    private int places() {
+        return ofWords.length + ofPairs.length / 2;
+    }
+
+    /** The place of a word under a negation; that of any other is its number. */
+    int placeOfNegated(int number) {
+        return ofWords.length / 2 + number;
+    }
+
+    /** The place of a pair as {@link PairFilter#pair} makes it; 0, the place of a word without weights, if it has none. */
+    int placeOfPair(long pair) {
+        int slot = slotOf(pair);
+        return ofPairs[slot] == 0 ? 0 : ofWords.length + (slot >> 1);
+    }
+
+    /** The weights of a word at its place for {@link EightSums}, 0 if it has none or is unknown. */
+    long ofWord(int place) {
+        return ofWords[place];
+    }
+
+    /** The weights of a pair at its place, 0 if it has none. */
+    long ofPair(int place) {
+        return place == 0 ? 0 : ofPairs[slotAt(place) + 1];
+    }
+
+    private int slotAt(int place) {
+        return (place - ofWords.length) << 1;
+    }
+
+    /** Where a pair stands, or would. */
+    private int slotOf(long pair) {
+        int at = (int) ((pair * SPREAD) >>> shift) << 1;
+        while (ofPairs[at] != 0 && ofPairs[at] != pair) {
+            at = (at + 2) & (ofPairs.length - 1);
+        }
+        return at;
     }
 
     /** 1 if a pair, as {@link PairFilter#pair} makes it, may have weights, else 0. */
     int mayHold(long pair) {
         return (int) filter.mayHold(pair);
-    }
-
-    /** The weights of a pair for {@link EightSums}, 0 if it has none or one of its words is unknown. */
-    long ofPair(long pair) {
-        int at = (int) ((pair * SPREAD) >>> shift) << 1;
-        while (ofPairs[at] != pair) {
-            if (ofPairs[at] == 0) {
-                return 0;
-            }
-            at = (at + 2) & (ofPairs.length - 1);
-        }
-        return ofPairs[at + 1];
     }
 }

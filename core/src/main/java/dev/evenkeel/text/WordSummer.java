@@ -22,6 +22,8 @@ final class WordSummer implements Summed {
 
     /** For each word its weights, then those of the pair that it ends, as {@link EightSums} takes them. */
     private long[] found = new long[128];
+    /** The places that all of these have in the table of weights, whether they have weights there or not. */
+    private int[] places = new int[128];
     /** The pairs that may have weights. */
     private long[] pairs = new long[64];
     /** The words that end these pairs. */
@@ -87,6 +89,7 @@ final class WordSummer implements Summed {
         int count = words.count;
         if (pairs.length < count) {
             found = new long[4 * count];
+            places = new int[4 * count];
             pairs = new long[2 * count];
             pairEnds = new int[2 * count];
         }
@@ -96,6 +99,8 @@ final class WordSummer implements Summed {
             int number = number(word);
             found[2 * word] = weights.ofWord(number);
             found[2 * word + 1] = 0;
+            places[2 * word] = number;
+            places[2 * word + 1] = 0;
             long pair = PairFilter.pair(cues.clauses.has(word) ? 0 : before, number);
             pairs[paired] = pair;
             pairEnds[paired] = word;
@@ -103,7 +108,9 @@ final class WordSummer implements Summed {
             before = number;
         }
         for (int i = 0; i < paired; i++) {
-            found[2 * pairEnds[i] + 1] = weights.ofPair(pairs[i]);
+            int place = weights.placeOfPair(pairs[i]);
+            found[2 * pairEnds[i] + 1] = weights.ofPair(place);
+            places[2 * pairEnds[i] + 1] = place;
         }
         for (int word = 0; word < (cues.has(Cue.NEGATOR) ? count : 0); word++) {
             if (cues.ends.length(Cue.NEGATOR, word) > 0) {
@@ -116,7 +123,9 @@ final class WordSummer implements Summed {
     private void negate(int from) {
         int end = Math.min(from + ContextReader.NEGATION_REACH, words.count);
         for (int word = from; word < end && !cues.clauses.has(word); word++) {
-            found[2 * word] = weights.ofNegated(number(word));
+            int place = weights.placeOfNegated(number(word));
+            found[2 * word] = weights.ofWord(place);
+            places[2 * word] = place;
         }
     }
 
@@ -172,19 +181,36 @@ final class WordSummer implements Summed {
     public @Nullable Span strongest() {
         int most = 0;
         int at = -1;
-        for (int i = 0; i < (weights.isEmpty() ? 0 : 2 * words.count); i++) {
-            int here = EightSums.last(found[i]);
+        for (int i = 0; i < placed(); i++) {
+            int here = EightSums.weight(found[i], WordWeights.COLUMNS - 1);
             if (here > most) {
                 most = here;
                 at = i;
             }
         }
-        if (at < 0) {
-            return null;
-        }
+        return at < 0 ? null : spanOf(at);
+    }
+
+    /** How many words and pairs there may be in the text: of each word it, then the pair that it ends. */
+    int placed() {
+        return weights.isEmpty() ? 0 : 2 * words.count;
+    }
+
+    /** The place of each of them in the table of weights. Not to be changed. */
+    int[] places() {
+        return places;
+    }
+
+    /** Where one of them stands in the text as given. */
+    Span spanOf(int at) {
         int last = at >> 1;
         int first = last - (at & 1);
         return new Span(text.startOf(words.from(first)), text.endOf(words.to(last) - 1));
+    }
+
+    /** How many words count towards the length of the text where none is left out for an insult. */
+    int allWords() {
+        return countIn(0, words.count);
     }
 
     /** What weights may hang on in the text that was read. */

@@ -31,6 +31,30 @@ class WeightsFileTest {
     }
 
     @Property(tries = 200)
+    void what_was_learned_of_signals_is_read_again(
+            @ForAll("words") Map<WordFeature, Long> words, @ForAll("words") Map<WordFeature, Long> others) {
+        LearnedFeelings learned = withSignals(feelings(WordWeights.of(words)), WordWeights.of(others));
+        byte[] bytes = WeightsFile.write(learned);
+        assertThat(WeightsFile.read(bytes)).isEqualTo(learned);
+        assertThat(WeightsFile.write(WeightsFile.read(bytes))).isEqualTo(bytes);
+    }
+
+    @Property(tries = 200)
+    void a_file_of_version_2_tells_nothing_of_signals(@ForAll("words") Map<WordFeature, Long> words) {
+        LearnedFeelings learned = feelings(WordWeights.of(words));
+        byte[] bytes = WeightsFile.write(learned);
+        int signals = Integer.BYTES + WordWeights.none().bytes().length;
+        byte[] version2 = Arrays.copyOf(bytes, bytes.length - signals);
+        version2[3] = 2;
+        assertThat(WeightsFile.read(version2)).isEqualTo(learned);
+        version2[3] = 3;
+        assertThatThrownBy(() -> WeightsFile.read(version2)).hasMessageContaining("cut short");
+        version2[3] = 4;
+        assertThatThrownBy(() -> WeightsFile.read(version2))
+                .hasMessageContaining("not a weights file of version 2 or 3");
+    }
+
+    @Property(tries = 200)
     void a_file_cut_short_is_refused(@ForAll("words") Map<WordFeature, Long> words, @ForAll int where) {
         byte[] bytes = WeightsFile.write(feelings(WordWeights.of(words)));
         byte[] cut = Arrays.copyOf(bytes, Math.floorMod(where, bytes.length));
@@ -76,6 +100,18 @@ class WeightsFileTest {
                 .ofSize(WordWeights.COLUMNS)
                 .map(WordWeights::pack);
         return Arbitraries.maps(feature, weights).ofMaxSize(20);
+    }
+
+    private static LearnedFeelings withSignals(LearnedFeelings feelings, WordWeights words) {
+        List<LearnedSignal> signals = List.of(
+                new LearnedSignal(SignalId.WAITING, -2, 0.02, 0.1, 0.3, 0.4),
+                new LearnedSignal(SignalId.of("acme.late"), -1, 0.03, 0, 0, 1));
+        return new LearnedFeelings(
+                feelings.words(),
+                feelings.columns(),
+                feelings.confidence(),
+                feelings.insultAbove(),
+                new LearnedSignals(words, signals));
     }
 
     private static LearnedFeelings feelings(WordWeights words) {

@@ -340,18 +340,30 @@ final class PlainPack {
 
     /** The fast reader of this pack, with weights. */
     Lexicon weighted(WordWeights weights) {
+        return weighted(weights, WordWeights.none());
+    }
+
+    /** The fast reader of this pack, with weights for feelings and for signals. */
+    Lexicon weighted(WordWeights weights, WordWeights signalWeights) {
         LexiconBuilder lexicon = Lexicon.builder().vocabulary(VOCABULARY).language("en");
         for (int i = 0; i < PHRASES.size(); i++) {
             lexicon.phrase(number(i), PHRASES.get(i));
         }
         DISGUISED.forEach(lexicon::disguised);
-        return lexicon.weights(weights).rising(INSULT, INSULT_DROPS).build();
+        return lexicon.weights(weights)
+                .signalWeights(signalWeights)
+                .rising(INSULT, INSULT_DROPS)
+                .build();
     }
 
     /** Weights of some words and pairs that its texts are made of, none of them chosen. */
     static Map<WordFeature, Long> weights() {
+        return weights(7);
+    }
+
+    static Map<WordFeature, Long> weights(int seed) {
         Lexicon cutter = new PlainPack().fast;
-        Random random = new Random(7);
+        Random random = new Random(seed);
         Map<WordFeature, Long> weights = new TreeMap<>();
         for (int i = 0; i < 4000; i++) {
             String text = WORDS.get(random.nextInt(WORDS.size())) + " " + WORDS.get(random.nextInt(WORDS.size())) + " "

@@ -216,6 +216,11 @@ final class PlainReader {
         return plain.sums().of(weights, rising);
     }
 
+    /** The sums where no sentence rises. */
+    WordSums levelSums(String text, Channel channel, Map<WordFeature, Long> weights) {
+        return plain(text, channel).sums().of(weights, Set.of());
+    }
+
     private Plain plain(String text, Channel channel) {
         PlainText folded = new PlainText();
         if (channel == Channel.EMAIL) {

@@ -11,6 +11,9 @@ import java.util.Set;
 /** Learns from messages: one regression for each target, mixed into the columns. */
 final class Learning {
 
+    /** How much is paid for a wrong vote beside a large weight. */
+    private static final double COST = 0.05;
+
     private Learning() {}
 
     /** The columns' regressions, as {@link #targets} gives them. */
@@ -28,7 +31,9 @@ final class Learning {
         for (Target target : Target.values()) {
             learned.put(
                     target,
-                    wanted.contains(target) ? Regression.learn(target, messages, design, vectors) : Regression.NONE);
+                    wanted.contains(target)
+                            ? Regression.learn(Votes.on(target, messages, vectors), design, COST)
+                            : Regression.NONE);
         }
         return learned;
     }

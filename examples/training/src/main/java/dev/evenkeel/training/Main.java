@@ -1,6 +1,5 @@
 package dev.evenkeel.training;
 
-import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.emotion.WeightsFile;
 import dev.evenkeel.training.OwnCorpus.Entry;
 import java.io.IOException;
@@ -32,12 +31,12 @@ public final class Main {
         List<Message> others = new ArrayList<>(WordList.read(corpus));
         others.addAll(PublicData.read(Path.of(arguments[1])));
         Training training = new Training(own, others);
-        LearnedFeelings learned = training.run();
+        Training.Result result = training.run();
         Path out = Files.createDirectories(Path.of(arguments[2]));
-        byte[] weights = WeightsFile.write(learned);
+        byte[] weights = WeightsFile.write(result.learned());
         Files.write(out.resolve("en.weights"), weights);
         Files.writeString(
-                out.resolve("PROVENANCE.md"), Report.of(learned, training, own, heldOut), StandardCharsets.UTF_8);
+                out.resolve("PROVENANCE.md"), Report.of(result, training, own, heldOut), StandardCharsets.UTF_8);
         System.out.println("sha256 "
                 + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(weights)));
     }

@@ -1,7 +1,10 @@
 package dev.evenkeel.training;
 
 import dev.evenkeel.emotion.LearnedColumn.What;
+import dev.evenkeel.signal.SignalId;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A labelled message.
@@ -12,8 +15,23 @@ import java.util.Map;
  * @param labels how strong each feeling is, 0..1; one that was not labelled is missing
  * @param votes how many votes it has in what is learned
  * @param heldOut whether it is kept for measuring and never learned from
+ * @param isOwn whether it was written for this project
+ * @param signals what else it shows, or null if nobody looked for that
  */
-record Message(Source source, String id, String text, Map<Target, Double> labels, int votes, boolean heldOut) {
+record Message(
+        Source source,
+        String id,
+        String text,
+        Map<Target, Double> labels,
+        int votes,
+        boolean heldOut,
+        boolean isOwn,
+        @Nullable Set<SignalId> signals) {
+
+    /** One of strangers, in which nobody looked for signals. */
+    Message(Source source, String id, String text, Map<Target, Double> labels, int votes, boolean heldOut) {
+        this(source, id, text, labels, votes, heldOut, false, null);
+    }
 
     /** Where messages come from; each has its own base rates, which must not leak into the weights of words. */
     enum Source {
@@ -43,6 +61,11 @@ record Message(Source source, String id, String text, Map<Target, Double> labels
         What what() {
             return what;
         }
+    }
+
+    /** Whether it is known to show this. */
+    boolean shows(SignalId signal) {
+        return signals != null && signals.contains(signal);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.evenkeel.training;
 
+import dev.evenkeel.emotion.LearnedColumn;
 import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.WordFeature;
@@ -40,6 +41,18 @@ record Mixture(What what, Map<Target, Double> shares, double offset, double leng
             new Mixture(What.SATISFACTION, Map.of(Target.SATISFACTION, 1.0), 0, 0),
             new Mixture(What.VALENCE, Map.of(Target.SATISFACTION, 0.5, Target.DISPLEASURE, -0.5), 0.9, 0),
             new Mixture(What.INSULT, Map.of(Target.INSULT, 1.0), 0, 0));
+
+    /** The column as the engine reads it. */
+    LearnedColumn column(Regression regression, double scale) {
+        return new LearnedColumn(
+                what,
+                regression.base(),
+                scale,
+                length,
+                regression.exclaimed(),
+                regression.shouted(),
+                regression.gains());
+    }
 
     /** The one regression that gives the same logit as the shares of several. */
     Regression of(Map<Target, Regression> learned) {

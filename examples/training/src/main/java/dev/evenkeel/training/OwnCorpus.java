@@ -1,5 +1,7 @@
 package dev.evenkeel.training;
 
+import com.google.common.collect.ImmutableSet;
+import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.training.Message.Source;
 import dev.evenkeel.training.Message.Target;
 import java.io.IOException;
@@ -27,7 +29,7 @@ final class OwnCorpus {
             Target.ANGER, Target.FRUSTRATION, Target.ANXIETY, Target.SADNESS, Target.CONFUSION, Target.SATISFACTION);
 
     private static final int LEVELS = 4;
-    private static final int FOLDS = 5;
+    static final int FOLDS = 5;
 
     /** The folds of an earlier seed were looked at. */
     private static final String SEED = "second/";
@@ -84,7 +86,12 @@ final class OwnCorpus {
                 table.cell(row, "text").replace("\\n", "\n"),
                 labels(first, second, signals.contains("insult") || signals.contains("harassment")),
                 kind.equals("plain") ? PLAIN_VOTES : LOOK_ALIKE_VOTES,
-                isHeldOut(id));
+                isHeldOut(id),
+                true,
+                signals.stream()
+                        .filter(signal -> !signal.isEmpty())
+                        .map(SignalId::of)
+                        .collect(ImmutableSet.toImmutableSet()));
         return new Entry(message, kind, table.cell(row, "channel"), table.cell(row, "trade"), first, second);
     }
 

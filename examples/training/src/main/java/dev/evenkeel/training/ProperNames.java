@@ -1,7 +1,6 @@
 package dev.evenkeel.training;
 
 import com.google.common.collect.ImmutableSet;
-import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.text.WordFeature;
 import dev.evenkeel.text.WordWeights;
 import java.util.List;
@@ -64,18 +63,17 @@ final class ProperNames {
         return !capital || rest ? 0 : starts ? 2 : 1;
     }
 
-    /** What was learned, without the weights of these words. */
-    static LearnedFeelings without(Set<String> names, LearnedFeelings learned) {
+    /** The weights without those of these words. */
+    static WordWeights without(Set<String> names, WordWeights weights) {
         Map<WordFeature, Long> kept = new TreeMap<>();
-        List<WordFeature> features = learned.words().features();
+        List<WordFeature> features = weights.features();
         for (int i = 0; i < features.size(); i++) {
             WordFeature feature = features.get(i);
             if (!isNamed(feature.first(), names) && !isNamed(feature.second(), names)) {
-                kept.put(feature, learned.words().packed(i));
+                kept.put(feature, weights.packed(i));
             }
         }
-        return new LearnedFeelings(
-                WordWeights.of(kept), learned.columns(), learned.confidence(), learned.insultAbove());
+        return WordWeights.of(kept);
     }
 
     private static boolean isNamed(String word, Set<String> names) {

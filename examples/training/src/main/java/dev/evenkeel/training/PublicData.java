@@ -1,5 +1,6 @@
 package dev.evenkeel.training;
 
+import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.training.Message.Source;
 import dev.evenkeel.training.Message.Target;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The public data sets whose licences let weights be learned from them; others in the folder are never opened. */
 final class PublicData {
@@ -37,6 +39,9 @@ final class PublicData {
             Target.SADNESS, 0.0,
             Target.DISPLEASURE, 0.0,
             Target.INSULT, 0.0));
+
+    /** What is calm neither waits nor complains; nobody labelled that, but hardly any does. */
+    private static final Set<SignalId> NO_SIGNALS = Set.of();
 
     private static final Map<Target, Double> QUESTION_LABELS = without(Target.DISPLEASURE, CALM_LABELS);
 
@@ -71,10 +76,13 @@ final class PublicData {
         List<Message> messages = new ArrayList<>(goEmotions(folder.resolve("goemotions.tsv")));
         messages.addAll(convAbuse(folder.resolve("convabuse.tsv")));
         for (String calm : CALM) {
-            messages.addAll(
-                    calm(folder.resolve(calm + ".tsv"), calm.equals(QUESTIONS) ? QUESTION_LABELS : CALM_LABELS, VOTES));
+            messages.addAll(calm(
+                    folder.resolve(calm + ".tsv"),
+                    calm.equals(QUESTIONS) ? QUESTION_LABELS : CALM_LABELS,
+                    VOTES,
+                    NO_SIGNALS));
         }
-        messages.addAll(calm(folder.resolve(QUESTIONS + ".tsv"), NO_HEAT, HEAT_VOTES));
+        messages.addAll(calm(folder.resolve(QUESTIONS + ".tsv"), NO_HEAT, HEAT_VOTES, null));
         return messages;
     }
 
@@ -115,12 +123,20 @@ final class PublicData {
         return messages;
     }
 
-    private static List<Message> calm(Path file, Map<Target, Double> labels, int votes) throws IOException {
+    private static List<Message> calm(Path file, Map<Target, Double> labels, int votes, @Nullable Set<SignalId> signals)
+            throws IOException {
         List<Message> messages = new ArrayList<>();
         Table table = tableOrNone(file);
         for (List<String> row : table.rows()) {
-            messages.add(
-                    new Message(Source.SERVICE, table.cell(row, "id"), table.cell(row, "text"), labels, votes, false));
+            messages.add(new Message(
+                    Source.SERVICE,
+                    table.cell(row, "id"),
+                    table.cell(row, "text"),
+                    labels,
+                    votes,
+                    false,
+                    false,
+                    signals));
         }
         return messages;
     }

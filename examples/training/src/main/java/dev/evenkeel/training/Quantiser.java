@@ -1,6 +1,5 @@
 package dev.evenkeel.training;
 
-import dev.evenkeel.emotion.LearnedColumn;
 import dev.evenkeel.text.WordFeature;
 import dev.evenkeel.text.WordWeights;
 import java.util.ArrayList;
@@ -13,26 +12,29 @@ import java.util.TreeMap;
 /** Turns learned weights into whole numbers of a byte, and keeps the features that say most. */
 final class Quantiser {
 
-    /** A few extreme weights are cut, so that the many others have finer steps. */
-    private static final int CUT = 20;
-
-    private final List<Mixture> mixtures;
     private final List<Regression> regressions;
     private final double[] scales;
 
-    Quantiser(List<Mixture> mixtures, List<Regression> regressions) {
-        this.mixtures = mixtures;
+    /** @param cut how many extreme weights are cut in each column, so that the many others have finer steps */
+    Quantiser(List<Regression> regressions, int cut) {
         this.regressions = regressions;
-        this.scales = regressions.stream().mapToDouble(Quantiser::scale).toArray();
+        this.scales = regressions.stream()
+                .mapToDouble(regression -> scale(regression, cut))
+                .toArray();
     }
 
-    private static double scale(Regression regression) {
+    private static double scale(Regression regression, int cut) {
         double[] sizes = regression.weights().values().stream()
                 .mapToDouble(Math::abs)
                 .sorted()
                 .toArray();
-        double largest = sizes.length == 0 ? 0 : sizes[Math.max(0, sizes.length - CUT)];
+        double largest = sizes.length == 0 ? 0 : sizes[Math.max(0, sizes.length - cut)];
         return largest == 0 ? 1 : largest / WordWeights.LARGEST;
+    }
+
+    /** What one unit of a column is worth. */
+    double scale(int column) {
+        return scales[column];
     }
 
     /** The weights of the features that say most, no more than {@code most} of them. */
@@ -64,23 +66,5 @@ final class Quantiser {
             loudest = Math.max(loudest, Math.abs(units));
         }
         return loudest;
-    }
-
-    /** The columns as the engine reads them. */
-    List<LearnedColumn> columns() {
-        List<LearnedColumn> columns = new ArrayList<>();
-        for (int column = 0; column < regressions.size(); column++) {
-            Mixture mixture = mixtures.get(column);
-            Regression regression = regressions.get(column);
-            columns.add(new LearnedColumn(
-                    mixture.what(),
-                    regression.base(),
-                    scales[column],
-                    mixture.length(),
-                    regression.exclaimed(),
-                    regression.shouted(),
-                    regression.gains()));
-        }
-        return columns;
     }
 }

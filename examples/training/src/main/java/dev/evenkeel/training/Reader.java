@@ -22,12 +22,15 @@ final class Reader {
 
     /** A reader with these weights; null for one that knows none. */
     Reader(@Nullable LearnedFeelings learned) {
-        this.scanner = SignalScanner.of(
-                RULES.signals(),
-                RULES.vocabulary(),
-                RULES.locale(),
-                learned == null ? WordWeights.none() : learned.words());
+        this.scanner = scanner(learned == null ? WordWeights.none() : learned.words(), WordWeights.none());
         this.appraiser = new Appraiser(RULES.emotion(), learned, RULES.locale());
+    }
+
+    /** A scanner of the default pack's rules with these weights of feelings and of signals. */
+    static SignalScanner scanner(WordWeights words, WordWeights signals) {
+        return SignalScanner.of(
+                RULES.signals(),
+                SignalScanner.lexicon(RULES.signals(), RULES.vocabulary(), RULES.locale(), words, signals));
     }
 
     /** What may be learned about a text. */

@@ -9,17 +9,12 @@ import de.bwaldvogel.liblinear.SolverType;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.WordFeature;
 import dev.evenkeel.training.Message.Source;
-import dev.evenkeel.training.Message.Target;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What one target's regression learned: the logit is a base, and weights of features and marks.
+ * What one regression learned: the logit is a base, and weights of features and marks.
  *
  * @param base the logit of a service message that says nothing
  * @param weights what each feature adds
@@ -33,41 +28,24 @@ record Regression(
     /** One that says nothing. */
     static final Regression NONE = new Regression(0, Map.of(), 0, 0, Map.of());
 
-    /** How much is paid for a wrong vote beside a large weight. */
-    private static final double COST = 0.05;
-
     private static final double PRECISION = 0.01;
 
-    /** Customers write of what went wrong; of these feelings, strangers who write of anything tell at least as much. */
-    private static final Set<Target> ANYWHERE = EnumSet.of(Target.ANXIETY, Target.SADNESS, Target.CONFUSION);
-
-    /** Learns a target from the messages that are labelled for it; of four votes, an intensity of 0.75 gives three to yes. */
-    static Regression learn(Target target, List<Message> messages, Design design, Map<Message, Feature[]> vectors) {
-        List<Feature[]> rows = new ArrayList<>();
-        List<Double> votes = new ArrayList<>();
-        for (Message message : messages) {
-            Double label = message.labels().get(target);
-            if (label == null) {
-                continue;
-            }
-            // The solver knows no weights, so each vote is a row of its own.
-            int most = ANYWHERE.contains(target) ? (message.votes() + 1) / 2 : message.votes();
-            long yes = Math.round(label * most);
-            for (int vote = 0; vote < most; vote++) {
-                rows.add(vectors.get(message));
-                votes.add(vote < yes ? 1.0 : -1.0);
-            }
-        }
+    /**
+     * Learns from votes.
+     *
+     * @param cost how much is paid for a wrong vote beside a large weight
+     */
+    static Regression learn(Votes votes, Design design, double cost) {
+        Feature[][] unscaled = votes.rows();
         Problem problem = new Problem();
-        problem.l = rows.size();
+        problem.l = unscaled.length;
         problem.n = design.size();
-        problem.y = votes.stream().mapToDouble(Double::doubleValue).toArray();
-        Feature[][] unscaled = rows.toArray(Feature[][]::new);
+        problem.y = votes.votes();
         Telling telling = Telling.of(unscaled, problem.y, design.size(), design.words());
         problem.x = telling.scaled(unscaled);
         problem.bias = -1;
         Linear.setDebugOutput(null);
-        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, PRECISION));
+        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, PRECISION));
         double[] learned = model.getFeatureWeights();
         if (model.getLabels()[0] != 1) {
             for (int i = 0; i < learned.length; i++) {

@@ -34,7 +34,8 @@ final class Report {
 
     private Report() {}
 
-    static String of(LearnedFeelings learned, Training training, List<Entry> own, boolean withHeldOut) {
+    static String of(Training.Result result, Training training, List<Entry> own, boolean withHeldOut) {
+        LearnedFeelings learned = result.learned();
         StringBuilder report = new StringBuilder(SOURCES);
         report.append(
                 "\n## Scalars chosen by hand\n\n| column | offset | a doubling of length | shares |\n| --- | --- | --- | --- |\n");
@@ -60,6 +61,7 @@ final class Report {
                     shown(column.shouted()));
         }
         gains(report, learned);
+        SignalReport.add(report, result);
         agreement(report, own);
         if (withHeldOut) {
             heldOut(report, learned, training, own);
@@ -137,11 +139,11 @@ final class Report {
         }
     }
 
-    private static String shown(double number) {
+    static String shown(double number) {
         return String.format(Locale.ROOT, "%.3f", number);
     }
 
-    private static void row(StringBuilder report, Object... cells) {
+    static void row(StringBuilder report, Object... cells) {
         report.append('|');
         for (Object cell : cells) {
             report.append(' ').append(cell).append(" |");

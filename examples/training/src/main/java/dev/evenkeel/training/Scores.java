@@ -55,7 +55,8 @@ final class Scores {
         return (f1(truth, guess, true) + f1(truth, guess, false)) / 2;
     }
 
-    private static double f1(List<Boolean> truth, List<Boolean> guess, boolean kind) {
+    /** The F1 of those that are of one kind. */
+    static double f1(List<Boolean> truth, List<Boolean> guess, boolean kind) {
         int both = 0;
         int either = 0;
         for (int i = 0; i < truth.size(); i++) {

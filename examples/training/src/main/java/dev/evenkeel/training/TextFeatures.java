@@ -14,6 +14,11 @@ import java.util.List;
  */
 record TextFeatures(WordFeatures words, TextMeasures measures, List<Signal> signals) {
 
+    /** The same without what rules find. */
+    TextFeatures wordsAlone() {
+        return new TextFeatures(words, measures, List.of());
+    }
+
     @Override
     public String toString() {
         return "TextFeatures[" + words.words() + " words]";

@@ -1,7 +1,9 @@
 package dev.evenkeel.training;
 
 import com.google.common.collect.ImmutableSet;
+import dev.evenkeel.emotion.LearnedColumn;
 import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.LearnedSignals;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.training.Calibration.Judged;
 import dev.evenkeel.training.Message.Source;
@@ -19,6 +21,10 @@ import java.util.Set;
 final class Training {
 
     private static final int MOST_FEATURES = 26_000;
+
+    /** So many extreme weights are cut. */
+    private static final int CUT = 20;
+
     private static final int CALIBRATED = 1;
     private static final double UNKNOWN = 0.5;
 
@@ -41,17 +47,42 @@ final class Training {
         messages.forEach(message -> cut.put(message, reader.features(message.text())));
     }
 
-    /** What is learned from everything that may be learned from. */
-    LearnedFeelings run() {
-        LearnedFeelings partly =
-                feelings(learnable(false), HEAT, Collections.nCopies(LearnedFeelings.CONFIDENCE_POINTS, UNKNOWN));
+    /**
+     * What one run gives.
+     *
+     * @param learned what was learned from everything that may be learned from
+     * @param thresholds from where on each learned signal is shown
+     */
+    record Result(LearnedFeelings learned, List<SignalThreshold> thresholds) {}
+
+    /** Learns. */
+    Result run() {
+        LearnedFeelings partly = feelings(
+                learnable(false),
+                HEAT,
+                Collections.nCopies(LearnedFeelings.CONFIDENCE_POINTS, UNKNOWN),
+                LearnedSignals.none());
         List<Double> confidence = Calibration.confidence(unseen(new Reader(partly)));
-        return nameless(feelings(learnable(true), EnumSet.allOf(Target.class), confidence));
+        List<Message> all = learnable(true);
+        Set<String> names = names();
+        SignalLearning.Outcome signals = new SignalLearning(
+                        all.stream()
+                                .filter(message -> message.signals() != null)
+                                .toList(),
+                        cut,
+                        names)
+                .run();
+        LearnedFeelings learned = feelings(all, EnumSet.allOf(Target.class), confidence, signals.learned());
+        return new Result(nameless(learned, names), signals.thresholds());
     }
 
-    /** What was learned without the names in what it was learned from. */
-    LearnedFeelings nameless(LearnedFeelings learned) {
-        return ProperNames.without(names(), learned);
+    private static LearnedFeelings nameless(LearnedFeelings learned, Set<String> names) {
+        return new LearnedFeelings(
+                ProperNames.without(names, learned.words()),
+                learned.columns(),
+                learned.confidence(),
+                learned.insultAbove(),
+                learned.signals());
     }
 
     private Set<String> names() {
@@ -75,9 +106,15 @@ final class Training {
                 .toList();
     }
 
-    private LearnedFeelings feelings(List<Message> from, Set<Target> wanted, List<Double> confidence) {
-        Quantiser quantiser = new Quantiser(Mixture.ALL, Learning.from(from, cut, wanted));
-        return new LearnedFeelings(quantiser.words(MOST_FEATURES), quantiser.columns(), confidence, INSULT_ABOVE);
+    private LearnedFeelings feelings(
+            List<Message> from, Set<Target> wanted, List<Double> confidence, LearnedSignals signals) {
+        List<Regression> regressions = Learning.from(from, cut, wanted);
+        Quantiser quantiser = new Quantiser(regressions, CUT);
+        List<LearnedColumn> columns = new ArrayList<>();
+        for (int column = 0; column < regressions.size(); column++) {
+            columns.add(Mixture.ALL.get(column).column(regressions.get(column), quantiser.scale(column)));
+        }
+        return new LearnedFeelings(quantiser.words(MOST_FEATURES), columns, confidence, INSULT_ABOVE, signals);
     }
 
     private List<Message> learnable(boolean all) {

@@ -1,15 +1,20 @@
 package dev.evenkeel.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.evenkeel.emotion.Appraisal;
 import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.LearnedSignal;
 import dev.evenkeel.emotion.WeightsFile;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.training.Message.Source;
 import dev.evenkeel.training.OwnCorpus.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +24,7 @@ class TrainingTest {
     private static final Path CORPUS = Path.of("corpus");
     private static List<Entry> some;
     private static List<Message> words;
+    private static Training.Result result;
     private static LearnedFeelings learned;
 
     @BeforeAll
@@ -29,12 +35,13 @@ class TrainingTest {
             some.add(all.get(i));
         }
         words = WordList.read(CORPUS);
-        learned = new Training(some, words).run();
+        result = new Training(some, words).run();
+        learned = result.learned();
     }
 
     @Test
     void the_same_messages_give_the_same_bytes() {
-        assertThat(WeightsFile.write(new Training(some, words).run())).isEqualTo(WeightsFile.write(learned));
+        assertThat(WeightsFile.write(new Training(some, words).run().learned())).isEqualTo(WeightsFile.write(learned));
     }
 
     @Test
@@ -42,7 +49,8 @@ class TrainingTest {
         List<Entry> without =
                 some.stream().filter(entry -> !entry.message().heldOut()).toList();
         assertThat(without).hasSizeLessThan(some.size());
-        assertThat(WeightsFile.write(new Training(without, words).run())).isEqualTo(WeightsFile.write(learned));
+        assertThat(WeightsFile.write(new Training(without, words).run().learned()))
+                .isEqualTo(WeightsFile.write(learned));
     }
 
     @Test
@@ -54,11 +62,35 @@ class TrainingTest {
     }
 
     @Test
+    void something_was_learned_about_waiting_and_about_thanks() {
+        assertThat(probability(SignalId.WAITING, "three weeks and the parcel still has not come"))
+                .isGreaterThan(probability(SignalId.WAITING, "my account number is the one you have"));
+        assertThat(probability(SignalId.GRATITUDE, "cheers, you were so kind, many thanks"))
+                .isGreaterThan(probability(SignalId.GRATITUDE, "where do I find the form"));
+    }
+
+    @Test
+    void every_learned_signal_has_its_threshold() {
+        assertThat(learned.signals().signals())
+                .extracting(LearnedSignal::signal, LearnedSignal::above)
+                .containsExactlyElementsOf(result.thresholds().stream()
+                        .map(threshold -> tuple(threshold.signal(), threshold.above()))
+                        .toList());
+    }
+
+    @Test
     void a_report_names_every_source_and_its_licence() {
-        String report = Report.of(learned, new Training(some, words), some, true);
+        String report = Report.of(result, new Training(some, words), some, true);
         assertThat(report)
                 .contains("GoEmotions", "ConvAbuse", "BANKING77", "NATCS", "MultiDoGO")
                 .contains("Apache-2.0", "CC BY 4.0", "CDLA-Permissive-2.0", "CDLA-Permissive-1.0");
+    }
+
+    private static double probability(SignalId signal, String text) {
+        return new SignalReader(learned.signals())
+                .read(new Message(Source.SERVICE, "some", text, Map.of(), 1, false))
+                .probabilities()
+                .get(SignalLearning.SIGNALS.indexOf(signal));
     }
 
     private static double heat(String text) {

@@ -1,0 +1,52 @@
+package dev.evenkeel.emotion;
+
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.text.WordWeights;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The part of a {@link WeightsFile} that tells what was learned of signals. */
+final class SignalsForm {
+
+    private SignalsForm() {}
+
+    static void write(LearnedSignals learned, DataOutputStream out) throws IOException {
+        out.writeInt(learned.signals().size());
+        for (LearnedSignal signal : learned.signals()) {
+            byte[] id = signal.signal().id().getBytes(StandardCharsets.US_ASCII);
+            out.writeShort(id.length);
+            out.write(id);
+            out.writeDouble(signal.base());
+            out.writeDouble(signal.scale());
+            out.writeDouble(signal.exclaimed());
+            out.writeDouble(signal.shouted());
+            out.writeDouble(signal.above());
+        }
+        out.write(learned.words().bytes());
+    }
+
+    /** @throws IllegalArgumentException if something else stands there */
+    static LearnedSignals read(ByteBuffer in) {
+        int count = in.getInt();
+        if (count < 0 || count > WordWeights.COLUMNS) {
+            throw new IllegalArgumentException("weights: at most " + WordWeights.COLUMNS + " signals are learned");
+        }
+        List<LearnedSignal> signals = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            byte[] id = new byte[Short.toUnsignedInt(in.getShort())];
+            in.get(id);
+            signals.add(new LearnedSignal(
+                    SignalId.of(new String(id, StandardCharsets.US_ASCII)),
+                    in.getDouble(),
+                    in.getDouble(),
+                    in.getDouble(),
+                    in.getDouble(),
+                    in.getDouble()));
+        }
+        return new LearnedSignals(WordWeights.read(in), signals);
+    }
+}

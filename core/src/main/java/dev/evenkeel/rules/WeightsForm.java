@@ -1,0 +1,97 @@
+package dev.evenkeel.rules;
+
+import dev.evenkeel.emotion.LearnedColumn;
+import dev.evenkeel.emotion.LearnedColumn.What;
+import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.LearnedSignal;
+import dev.evenkeel.emotion.LearnedSignals;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.text.WordWeights;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How learned weights add up; the words are in the lexicon. */
+final class WeightsForm implements Form<PackWeights> {
+
+    static final Form<PackWeights> WEIGHTS = new WeightsForm();
+    private static final Form<LearnedSignal> SIGNAL = new SignalForm();
+
+    @Override
+    public void write(PackWeights weights, FormWriter out) {
+        LearnedFeelings learned = weights.learned();
+        out.text(weights.pack());
+        for (LearnedColumn column : learned.columns()) {
+            writeColumn(column, out);
+        }
+        learned.confidence().forEach(out::real);
+        out.real(learned.insultAbove());
+        SIGNAL.writeAll(learned.signals().signals(), out);
+    }
+
+    @Override
+    public PackWeights read(FormReader in) {
+        String pack = in.text();
+        List<LearnedColumn> columns = new ArrayList<>();
+        for (What what : What.values()) {
+            columns.add(column(what, in));
+        }
+        List<Double> confidence = new ArrayList<>();
+        for (int i = 0; i < LearnedFeelings.CONFIDENCE_POINTS; i++) {
+            confidence.add(in.real());
+        }
+        return new PackWeights(
+                pack,
+                new LearnedFeelings(
+                        WordWeights.none(),
+                        columns,
+                        confidence,
+                        in.real(),
+                        new LearnedSignals(WordWeights.none(), SIGNAL.readAll(in))));
+    }
+
+    private static void writeColumn(LearnedColumn column, FormWriter out) {
+        out.real(column.base());
+        out.real(column.scale());
+        out.real(column.length());
+        out.real(column.exclaimed());
+        out.real(column.shouted());
+        out.number(column.gains().size());
+        column.gains().forEach((signal, gain) -> {
+            out.id(signal);
+            out.real(gain);
+        });
+    }
+
+    private static LearnedColumn column(What what, FormReader in) {
+        double base = in.real();
+        double scale = in.real();
+        double length = in.real();
+        double exclaimed = in.real();
+        double shouted = in.real();
+        int count = in.count();
+        Map<SignalId, Double> gains = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            gains.put(in.signal(), in.real());
+        }
+        return new LearnedColumn(what, base, scale, length, exclaimed, shouted, gains);
+    }
+
+    private static final class SignalForm implements Form<LearnedSignal> {
+        @Override
+        public void write(LearnedSignal learned, FormWriter out) {
+            out.id(learned.signal());
+            out.real(learned.base());
+            out.real(learned.scale());
+            out.real(learned.exclaimed());
+            out.real(learned.shouted());
+            out.real(learned.above());
+        }
+
+        @Override
+        public LearnedSignal read(FormReader in) {
+            return new LearnedSignal(in.signal(), in.real(), in.real(), in.real(), in.real(), in.real());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.evenkeel.training;
+
+import de.bwaldvogel.liblinear.Feature;
+import dev.evenkeel.emotion.LearnedSignal;
+import dev.evenkeel.emotion.LearnedSignals;
+import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.training.SignalThreshold.Unseen;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Learns what words say of signals, from our own messages and from calm ones of strangers, which show none.
+ *
+ * <p>Unlike feelings, signals are there or not, and whatever sounds like one counts as much as what is one.
+ */
+final class SignalLearning {
+
+    /** What people say in words of their own more often than in phrases; every other signal is as well told by rules alone. */
+    static final List<SignalId> SIGNALS = List.of(
+            SignalId.WAITING,
+            SignalId.NOT_RESOLVED,
+            SignalId.NO_PROGRESS,
+            SignalId.SARCASM,
+            SignalId.URGENCY,
+            SignalId.REPEAT_CONTACT,
+            SignalId.RESOLUTION_CONFIRMED,
+            SignalId.GRATITUDE);
+
+    private static final int MOST_FEATURES = 6_000;
+
+    /** Fewer words say much of a signal than of a feeling, so fewer of them are cut. */
+    private static final int CUT = 5;
+
+    private static final int VOTES = 4;
+    private static final double COST = 0.025;
+
+    private final List<Message> messages;
+    private final Map<Message, TextFeatures> cut = new HashMap<>();
+    private final Set<String> names;
+
+    /**
+     * What may be learned from.
+     *
+     * @param messages all of which it is known what signals they show
+     * @param cut their features
+     * @param names words that get no weights
+     */
+    SignalLearning(List<Message> messages, Map<Message, TextFeatures> cut, Set<String> names) {
+        this.messages = messages;
+        this.names = names;
+        messages.forEach(message -> this.cut.put(message, cut.get(message).wordsAlone()));
+    }
+
+    /** What was learned, and where each signal begins to be shown. */
+    record Outcome(LearnedSignals learned, List<SignalThreshold> thresholds) {}
+
+    Outcome run() {
+        List<SignalThreshold> thresholds = thresholds();
+        LearnedSignals learned = learn(message -> true);
+        List<LearnedSignal> shown = new ArrayList<>();
+        for (int column = 0; column < thresholds.size(); column++) {
+            shown.add(learned.signals()
+                    .get(column)
+                    .shownFrom(thresholds.get(column).above()));
+        }
+        return new Outcome(new LearnedSignals(learned.words(), shown), thresholds);
+    }
+
+    /** Where each signal begins, by messages that what reads them had not learned from. */
+    private List<SignalThreshold> thresholds() {
+        List<Unseen> unseen = new ArrayList<>();
+        for (int fold = 1; fold < OwnCorpus.FOLDS; fold++) {
+            int left = fold;
+            Predicate<Message> isLeft = message -> OwnCorpus.fold(message.id()) == left;
+            SignalReader reader = new SignalReader(learn(isLeft.negate()));
+            messages.stream()
+                    .filter(Message::isOwn)
+                    .filter(isLeft)
+                    .map(reader::read)
+                    .forEach(unseen::add);
+        }
+        List<SignalThreshold> thresholds = new ArrayList<>();
+        for (int column = 0; column < SIGNALS.size(); column++) {
+            thresholds.add(SignalThreshold.of(SIGNALS.get(column), column, unseen));
+        }
+        return thresholds;
+    }
+
+    private LearnedSignals learn(Predicate<Message> from) {
+        List<Message> some = messages.stream().filter(from).toList();
+        Design design = new Design(some.stream().filter(Message::isOwn).toList(), cut);
+        Map<Message, Feature[]> vectors = new HashMap<>();
+        some.forEach(message -> vectors.put(message, design.vector(message)));
+        List<Regression> regressions = SIGNALS.stream()
+                .map(signal -> Regression.learn(Votes.on(signal, some, VOTES, vectors), design, COST))
+                .toList();
+        Quantiser quantiser = new Quantiser(regressions, CUT);
+        List<LearnedSignal> signals = new ArrayList<>();
+        for (int column = 0; column < SIGNALS.size(); column++) {
+            Regression regression = regressions.get(column);
+            signals.add(new LearnedSignal(
+                    SIGNALS.get(column),
+                    regression.base(),
+                    quantiser.scale(column),
+                    regression.exclaimed(),
+                    regression.shouted(),
+                    SignalThreshold.NOWHERE));
+        }
+        return new LearnedSignals(ProperNames.without(names, quantiser.words(MOST_FEATURES)), signals);
+    }
+}
