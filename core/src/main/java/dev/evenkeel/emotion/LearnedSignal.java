@@ -1,8 +1,6 @@
 package dev.evenkeel.emotion;
 
 import dev.evenkeel.signal.SignalId;
-import dev.evenkeel.text.Measured;
-import dev.evenkeel.text.SignalSums;
 
 /**
  * How the evidence for one signal adds up: a logistic regression over words and marks. Immutable.
@@ -32,12 +30,15 @@ public record LearnedSignal(
         return new LearnedSignal(signal, base, scale, exclaimed, shouted, probability);
     }
 
-    /** The logit of a text whose words and pairs add up to this in the signal's column. */
-    double logit(int sum, SignalSums sums, Measured measures) {
-        return base
-                + scale * sum * LearnedColumn.weightIn(sums.words())
-                + exclaimed * LearnedColumn.exclaimedIn(measures)
-                + shouted * LearnedColumn.shoutedIn(measures);
+    /**
+     * The logit of a text whose words and pairs add up to this in the signal's column.
+     *
+     * @param weight what a word's weight counts for
+     * @param exclaiming how much is exclaimed, 0..1
+     * @param shouting how much is written in capitals, 0..1
+     */
+    double logit(int sum, double weight, double exclaiming, double shouting) {
+        return base + scale * sum * weight + exclaimed * exclaiming + shouted * shouting;
     }
 
     /** The logit that belongs to {@link #above()}: no text reaches that of 1. */

@@ -40,9 +40,13 @@ public record LearnedSignals(WordWeights words, List<LearnedSignal> signals) {
     /** The probability of the signal in a column by words and marks alone, 0 where no word says anything. */
     public double probability(int column, ScannedText scanned) {
         SignalSums sums = scanned.signalSums();
-        return sums.known() == 0
-                ? 0
-                : LearnedMixture.probability(signals.get(column).logit(sums.of(column), sums, scanned.measured()));
+        if (sums.known() == 0) {
+            return 0;
+        }
+        double weight = LearnedColumn.weightIn(sums.words());
+        double exclaiming = LearnedColumn.exclaimedIn(scanned.measured());
+        double shouting = LearnedColumn.shoutedIn(scanned.measured());
+        return LearnedMixture.probability(signals.get(column).logit(sums.of(column), weight, exclaiming, shouting));
     }
 
     /** Nothing was learned of signals. */

@@ -84,8 +84,11 @@ public final class ShownSignals {
         if (sums.known() == 0 || scanned.measured().isForeignTo(language)) {
             return;
         }
+        double weight = LearnedColumn.weightIn(sums.words());
+        double exclaiming = LearnedColumn.exclaimedIn(scanned.measured());
+        double shouting = LearnedColumn.shoutedIn(scanned.measured());
         for (Shown one : shown) {
-            double logit = one.learned.logit(sums.of(one.column), sums, scanned.measured());
+            double logit = one.learned.logit(sums.of(one.column), weight, exclaiming, shouting);
             if (logit >= one.limit) {
                 add(one, logit, scanned);
             }
