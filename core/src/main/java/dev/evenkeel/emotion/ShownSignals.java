@@ -32,7 +32,15 @@ public final class ShownSignals {
                             SignalId.FAREWELL)),
             new GivesWay(
                     SignalId.RESOLUTION_CONFIRMED,
-                    List.of(SignalId.NOT_RESOLVED, SignalId.NO_PROGRESS, SignalId.WAITING, SignalId.SARCASM)),
+                    List.of(
+                            SignalId.NOT_RESOLVED,
+                            SignalId.NO_PROGRESS,
+                            SignalId.REPEAT_CONTACT,
+                            SignalId.WAITING,
+                            SignalId.SARCASM,
+                            SignalId.ANGER,
+                            SignalId.FRUSTRATION,
+                            SignalId.UNDERSTANDING_CONFIRMED)),
             new GivesWay(SignalId.GRATITUDE, List.of(SignalId.SARCASM)));
 
     /** @param column the column of its weights */

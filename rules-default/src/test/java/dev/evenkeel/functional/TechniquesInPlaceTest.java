@@ -176,7 +176,7 @@ class TechniquesInPlaceTest {
     void somebody_who_has_a_hard_time_is_given_time_and_not_question_after_question() {
         Conversation talk = EVENKEEL.open(Customer.anonymous(), Agent.anonymous(), Issue.unknown(), Channel.PHONE);
         Advice told =
-                EVENKEEL.hear(talk, CustomerTurn.of("My husband died last month and I'm still getting his bills."));
+                EVENKEEL.hear(talk, CustomerTurn.of("My husband died last month, and bills in his name still come."));
         talk = EVENKEEL.said(
                         told.conversation(),
                         AgentTurn.of(told.recommendation().reply().text()))

@@ -25,9 +25,9 @@ final class Design {
     /** Signals rarer than this in customers' messages act through the feelings that the pack gives them. */
     private static final int FEWEST_SIGNALS = 40;
 
-    /** Words of the word list are wanted however rare, and the service corpus is small. */
+    /** Words of the word list are wanted however rare. */
     private static final Map<Source, Integer> COUNTS =
-            Map.of(Source.REDDIT, 1, Source.BOT, 1, Source.SERVICE, 2, Source.WORDS, 3);
+            Map.of(Source.REDDIT, 1, Source.BOT, 1, Source.SERVICE, 1, Source.WORDS, 3);
 
     private final List<WordFeature> features = new ArrayList<>();
     private final List<SignalId> signals = new ArrayList<>();

@@ -22,7 +22,7 @@ final class Report {
 
             | source | what | licence | by |
             | --- | --- | --- | --- |
-            | `examples/training/corpus` | 8,350 messages to customer service and about 8,400 words, written for this project | Apache-2.0 | the Evenkeel authors |
+            | `examples/training/corpus` | MESSAGES messages to customer service and about 8,400 words, written for this project | Apache-2.0 | the Evenkeel authors |
             | GoEmotions, training split | Reddit comments with emotions | Apache-2.0 | Demszky et al. 2020, Google Research |
             | ConvAbuse, training split | what people say to bots | CC BY 4.0 | Cercas Curry, Abercrombie and Rieser 2021 |
             | BANKING77 | calm questions to a bank | CC BY 4.0 | Casanueva et al. 2020, PolyAI |
@@ -36,7 +36,8 @@ final class Report {
 
     static String of(Training.Result result, Training training, List<Entry> own, boolean withHeldOut) {
         LearnedFeelings learned = result.learned();
-        StringBuilder report = new StringBuilder(SOURCES);
+        StringBuilder report =
+                new StringBuilder(SOURCES.replace("MESSAGES", String.format(Locale.ROOT, "%,d", own.size())));
         report.append(
                 "\n## Scalars chosen by hand\n\n| column | offset | a doubling of length | shares |\n| --- | --- | --- | --- |\n");
         for (Mixture mixture : Mixture.ALL) {

@@ -11,6 +11,7 @@ import java.util.Map;
 final class LesserPack {
 
     private static final String VOCABULARY = "vocabulary";
+    private static final String LEARNED = "learned";
 
     private final RulePack pack;
 
@@ -20,18 +21,19 @@ final class LesserPack {
 
     /** Without a list or a map of the vocabulary. */
     RulePack withoutWords(String field) {
-        RulePackBuilder lesser = copy(field);
+        RulePackBuilder lesser = copy(VOCABULARY, field);
         return pack.weights() == null
                 ? lesser.build()
                 : lesser.weights(pack.weights()).build();
     }
 
-    /** Without the weights of words that were learned. */
+    /** Without the weights of words that were learned, and what it says of them. */
     RulePack withoutWeights() {
-        return copy("").build();
+        return copy(LEARNED, "").build();
     }
 
-    private RulePackBuilder copy(String without) {
+    /** Without one field of a section, or without all of them if none is named. */
+    private RulePackBuilder copy(String lesser, String without) {
         RulePackBuilder copy = RulePack.builder(pack.id())
                 .version(pack.manifest().version().toString())
                 .locales(pack.manifest().locales().toArray(String[]::new));
@@ -40,8 +42,8 @@ final class LesserPack {
                 rules.items().forEach(rule -> copy.rule(section, fields((Value.Fields) rule)));
             } else if (field.value() instanceof Value.Fields settings) {
                 Map<String, Object> kept = fields(settings);
-                if (section.equals(VOCABULARY)) {
-                    kept.remove(without);
+                if (section.equals(lesser)) {
+                    kept.keySet().removeIf(key -> without.isEmpty() || key.equals(without));
                 }
                 copy.settings(section, kept);
             }
