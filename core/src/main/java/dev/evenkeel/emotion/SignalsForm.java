@@ -17,9 +17,7 @@ final class SignalsForm {
     static void write(LearnedSignals learned, DataOutputStream out) throws IOException {
         out.writeInt(learned.signals().size());
         for (LearnedSignal signal : learned.signals()) {
-            byte[] id = signal.signal().id().getBytes(StandardCharsets.US_ASCII);
-            out.writeShort(id.length);
-            out.write(id);
+            writeId(signal.signal().id(), out);
             out.writeDouble(signal.base());
             out.writeDouble(signal.scale());
             out.writeDouble(signal.exclaimed());
@@ -37,16 +35,21 @@ final class SignalsForm {
         }
         List<LearnedSignal> signals = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            byte[] id = new byte[Short.toUnsignedInt(in.getShort())];
-            in.get(id);
             signals.add(new LearnedSignal(
-                    SignalId.of(new String(id, StandardCharsets.US_ASCII)),
-                    in.getDouble(),
-                    in.getDouble(),
-                    in.getDouble(),
-                    in.getDouble(),
-                    in.getDouble()));
+                    readId(in), in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble()));
         }
         return new LearnedSignals(WordWeights.read(in), signals);
+    }
+
+    static void writeId(String signal, DataOutputStream out) throws IOException {
+        byte[] id = signal.getBytes(StandardCharsets.US_ASCII);
+        out.writeShort(id.length);
+        out.write(id);
+    }
+
+    static SignalId readId(ByteBuffer in) {
+        byte[] id = new byte[Short.toUnsignedInt(in.getShort())];
+        in.get(id);
+        return SignalId.of(new String(id, StandardCharsets.US_ASCII));
     }
 }

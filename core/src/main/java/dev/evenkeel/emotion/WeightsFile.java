@@ -9,7 +9,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,9 +94,7 @@ public final class WeightsFile {
                         String::compareTo, gain -> gain.getKey().id(), Map.Entry::getValue));
         out.writeInt(gains.size());
         for (Map.Entry<String, Double> gain : gains.entrySet()) {
-            byte[] id = gain.getKey().getBytes(StandardCharsets.US_ASCII);
-            out.writeShort(id.length);
-            out.write(id);
+            SignalsForm.writeId(gain.getKey(), out);
             out.writeDouble(gain.getValue());
         }
     }
@@ -114,9 +111,7 @@ public final class WeightsFile {
             throw new IllegalArgumentException("weights: at most " + MOST_GAINS + " signals are allowed");
         }
         for (int i = 0; i < count; i++) {
-            byte[] id = new byte[Short.toUnsignedInt(in.getShort())];
-            in.get(id);
-            if (gains.put(SignalId.of(new String(id, StandardCharsets.US_ASCII)), in.getDouble()) != null) {
+            if (gains.put(SignalsForm.readId(in), in.getDouble()) != null) {
                 throw new IllegalArgumentException("weights: a signal stands there twice");
             }
         }

@@ -25,10 +25,6 @@ final class Design {
     /** Signals rarer than this in customers' messages act through the feelings that the pack gives them. */
     private static final int FEWEST_SIGNALS = 40;
 
-    /** Words of the word list are wanted however rare. */
-    private static final Map<Source, Integer> COUNTS =
-            Map.of(Source.REDDIT, 1, Source.BOT, 1, Source.SERVICE, 1, Source.WORDS, 3);
-
     private final List<WordFeature> features = new ArrayList<>();
     private final List<SignalId> signals = new ArrayList<>();
     private final Map<Object, Integer> numbers = new HashMap<>();
@@ -40,8 +36,10 @@ final class Design {
         TreeMap<WordFeature, Integer> counts = new TreeMap<>();
         TreeMap<String, Integer> signalCounts = new TreeMap<>();
         for (Message message : messages) {
+            // Words of the word list are wanted however rare.
+            int count = message.source() == Source.WORDS ? FEWEST : 1;
             for (WordFeature feature : new TreeSet<>(cut.get(message).words().features())) {
-                counts.merge(feature, COUNTS.get(message.source()), Integer::sum);
+                counts.merge(feature, count, Integer::sum);
             }
             if (message.source() == Source.SERVICE) {
                 cut.get(message)

@@ -6,6 +6,7 @@ import dev.evenkeel.rules.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /** The default pack with a part taken away, to see what the part is good for. */
 final class LesserPack {
@@ -21,7 +22,7 @@ final class LesserPack {
 
     /** Without a list or a map of the vocabulary. */
     RulePack withoutWords(String field) {
-        RulePackBuilder lesser = copy(VOCABULARY, field);
+        RulePackBuilder lesser = copy((section, key) -> section.equals(VOCABULARY) && key.equals(field));
         return pack.weights() == null
                 ? lesser.build()
                 : lesser.weights(pack.weights()).build();
@@ -29,11 +30,11 @@ final class LesserPack {
 
     /** Without the weights of words that were learned, and what it says of them. */
     RulePack withoutWeights() {
-        return copy(LEARNED, "").build();
+        return copy((section, key) -> section.equals(LEARNED)).build();
     }
 
-    /** Without one field of a section, or without all of them if none is named. */
-    private RulePackBuilder copy(String lesser, String without) {
+    /** Without some fields of sections that are no lists, each told by the section and its own name. */
+    private RulePackBuilder copy(BiPredicate<String, String> isLeftOut) {
         RulePackBuilder copy = RulePack.builder(pack.id())
                 .version(pack.manifest().version().toString())
                 .locales(pack.manifest().locales().toArray(String[]::new));
@@ -42,9 +43,7 @@ final class LesserPack {
                 rules.items().forEach(rule -> copy.rule(section, fields((Value.Fields) rule)));
             } else if (field.value() instanceof Value.Fields settings) {
                 Map<String, Object> kept = fields(settings);
-                if (section.equals(lesser)) {
-                    kept.keySet().removeIf(key -> without.isEmpty() || key.equals(without));
-                }
+                kept.keySet().removeIf(key -> isLeftOut.test(section, key));
                 copy.settings(section, kept);
             }
         });
