@@ -1,16 +1,12 @@
 package dev.evenkeel.text;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
- * The lines of an email that its writer wrote for this reader: without quoted history, signature and legal footer.
+ * Tells the lines of an email that its writer wrote for this reader from quoted history, signature and legal footer.
  *
  * <p>What mail programs put in is told by its shape (">", "-- ", "On … wrote:", a block of "From:" and "Sent:"); how
- * letters end and how footers begin is the vocabulary's.
+ * letters end and how footers begin is the vocabulary's. Immutable.
  */
 final class EmailBody {
 
@@ -19,12 +15,12 @@ final class EmailBody {
 
     private static final List<String> HEADERS = List.of("sent:", "to:", "date:", "subject:");
 
-    private final Set<String> closings;
+    private final List<String> closings;
     private final List<String> footers;
 
-    EmailBody(Set<String> closings, List<String> footers) {
-        this.closings = closings;
-        this.footers = footers;
+    EmailBody(List<String> closings, List<String> footers) {
+        this.closings = List.copyOf(closings);
+        this.footers = List.copyOf(footers);
     }
 
     void write(PartsWriter out) {
@@ -33,98 +29,85 @@ final class EmailBody {
     }
 
     static EmailBody read(PartsReader in) {
-        return new EmailBody(new LinkedHashSet<>(in.texts()), in.texts());
+        return new EmailBody(in.texts(), in.texts());
     }
 
-    /** The stretches of whole lines that are to be read, in order. */
-    List<Span> readable(String text) {
-        List<Span> lines = lines(text);
-        List<Span> readable = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = line(text, lines, i);
-            if (endsBody(text, lines, i, line)) {
-                break;
-            }
-            if (!line.startsWith(">") && !isAttribution(text, lines, i) && !line.startsWith("sent from my ")) {
-                readable.add(lines.get(i));
+    /** Folds the lines that are to be read behind what is there already. */
+    void fold(String text, EmailLines lines, FoldedText folded) {
+        lines.cut(text);
+        for (int line = 0; line < lines.count() && !endsBody(lines, line); line++) {
+            if (!isPutIn(lines, line)) {
+                folded.fold(text, lines.start(line), lines.end(line));
             }
         }
-        return readable;
+        lines.release();
     }
 
-    private boolean endsBody(String text, List<Span> lines, int i, String line) {
-        return line.equals("--")
-                || line.startsWith("-----")
-                || line.startsWith("________")
-                || line.equals("begin forwarded message:")
-                || startsHeaders(text, lines, i, line)
-                || startsWithAny(line, footers)
-                || (isAttribution(text, lines, i)
-                        && !nextWritten(text, lines, i).startsWith(">"))
-                || startsSignature(text, lines, i, line);
+    /** Whether the line is not the writer's, though what follows may be. */
+    private static boolean isPutIn(EmailLines lines, int line) {
+        return isQuoted(lines, line) || isAttribution(lines, line) || lines.startsWith(line, "sent from my ");
     }
 
-    private static boolean startsHeaders(String text, List<Span> lines, int i, String line) {
-        return line.startsWith("from:") && startsWithAny(nextWritten(text, lines, i), HEADERS);
+    /** Whether neither this line nor any after it is to be read. */
+    private boolean endsBody(EmailLines lines, int line) {
+        return lines.is(line, "--")
+                || lines.startsWith(line, "-----")
+                || lines.startsWith(line, "________")
+                || lines.is(line, "begin forwarded message:")
+                || startsHeaders(lines, line)
+                || startsWithAny(lines, line, footers)
+                || startsUnmarkedHistory(lines, line)
+                || startsSignature(lines, line);
     }
 
-    private static boolean startsWithAny(String line, List<String> starts) {
-        return starts.stream().anyMatch(line::startsWith);
+    private static boolean startsHeaders(EmailLines lines, int line) {
+        return lines.startsWith(line, "from:") && startsWithAny(lines, lines.nextWritten(line), HEADERS);
     }
 
-    private static boolean isAttribution(String text, List<Span> lines, int i) {
-        return line(text, lines, i).endsWith("wrote:")
-                && (line(text, lines, i).startsWith("on ")
-                        || (i > 0 && line(text, lines, i - 1).startsWith("on ")));
+    /** Some programs do not mark what they quote: all that follows is history. */
+    private static boolean startsUnmarkedHistory(EmailLines lines, int line) {
+        return isAttribution(lines, line) && !isQuoted(lines, lines.nextWritten(line));
     }
 
-    private boolean startsSignature(String text, List<Span> lines, int i, String line) {
-        if (!closings.contains(withoutFinalMarks(line))) {
+    private static boolean isQuoted(EmailLines lines, int line) {
+        return lines.startsWith(line, ">");
+    }
+
+    /** "On Monday Sam wrote:", on one line or two. */
+    private static boolean isAttribution(EmailLines lines, int line) {
+        return lines.endsWith(line, "wrote:") && (lines.startsWith(line, "on ") || lines.startsWith(line - 1, "on "));
+    }
+
+    private boolean startsSignature(EmailLines lines, int line) {
+        if (!isClosing(lines, line)) {
             return false;
         }
         int written = 0;
-        for (int j = i + 1; j < lines.size() && written <= LONGEST_SIGNATURE; j++) {
-            String after = line(text, lines, j);
-            if (!closings.contains(withoutFinalMarks(after)) && endsBody(text, lines, j, after)) {
+        for (int after = line + 1; after < lines.count() && written <= LONGEST_SIGNATURE; after++) {
+            if (!isClosing(lines, after) && endsBody(lines, after)) {
                 return true;
             }
-            written += after.isEmpty() ? 0 : 1;
+            written += lines.isBlank(after) ? 0 : 1;
         }
         return written <= LONGEST_SIGNATURE;
     }
 
-    private static String nextWritten(String text, List<Span> lines, int i) {
-        for (int j = i + 1; j < lines.size(); j++) {
-            String next = line(text, lines, j);
-            if (!next.isEmpty()) {
-                return next;
+    private boolean isClosing(EmailLines lines, int line) {
+        int length = lines.lengthBeforeFinalMarks(line);
+        for (String closing : closings) {
+            if (closing.length() == length && lines.startsWith(line, closing)) {
+                return true;
             }
         }
-        return "";
+        return false;
     }
 
-    private static String withoutFinalMarks(String line) {
-        int end = line.length();
-        while (end > 0 && ",.!-".indexOf(line.charAt(end - 1)) >= 0) {
-            end--;
+    private static boolean startsWithAny(EmailLines lines, int line, List<String> starts) {
+        for (String start : starts) {
+            if (lines.startsWith(line, start)) {
+                return true;
+            }
         }
-        return line.substring(0, end).strip();
-    }
-
-    private static String line(String text, List<Span> lines, int i) {
-        Span line = lines.get(i);
-        return text.substring(line.start(), line.end()).strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static List<Span> lines(String text) {
-        List<Span> lines = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline + 1;
-            lines.add(new Span(start, end));
-            start = end;
-        }
-        return lines;
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package dev.evenkeel.text;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -98,7 +97,7 @@ final class LexiconCompiler {
                 starts,
                 cuePairs.filter(),
                 languages,
-                new EmailBody(ImmutableSet.copyOf(vocabulary.closings()), vocabulary.footers()),
+                new EmailBody(vocabulary.closings(), vocabulary.footers()),
                 learned,
                 rising);
     }

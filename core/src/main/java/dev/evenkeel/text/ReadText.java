@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadText {
 
     private final LexiconParts lexicon;
+    private final EmailLines lines = new EmailLines();
     private final FoldedText folded = new FoldedText();
     private final WordBits bits = new WordBits();
     private final Marks marks = new Marks(folded, bits);
@@ -61,9 +62,7 @@ public final class ReadText {
     private void load(String text, Channel channel) {
         if (channel == Channel.EMAIL) {
             folded.clear();
-            for (Span part : lexicon.email().readable(text)) {
-                folded.fold(text, part.start(), part.end());
-            }
+            lexicon.email().fold(text, lines, folded);
             folded.finish();
         } else {
             folded.load(text);

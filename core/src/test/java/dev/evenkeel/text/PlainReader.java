@@ -1,6 +1,5 @@
 package dev.evenkeel.text;
 
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.text.LexiconBuilder.NumberedPhrase;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class PlainReader {
     private final Map<Object, List<Pattern>> patternsByFirst = new HashMap<>();
     private final List<List<List<String>>> cues = new ArrayList<>();
     private final PlainLanguages languages;
-    private final EmailBody email;
+    private final PlainEmail email;
 
     PlainReader(
             String language, Vocabulary vocabulary, List<NumberedPhrase> phrases, List<PhrasePart.Sequence> disguised) {
@@ -76,7 +75,7 @@ final class PlainReader {
         hidden.removeIf(word -> !word.matches("[a-z]{3,16}")
                 || commonWords.getOrDefault(language, Set.of()).contains(word));
         cutter = new PlainCutter(known, hidden, spellings);
-        email = new EmailBody(ImmutableSet.copyOf(vocabulary.closings()), vocabulary.footers());
+        email = new PlainEmail(Set.copyOf(vocabulary.closings()), vocabulary.footers());
     }
 
     private boolean isMisspelt(List<String> written) {
