@@ -16,27 +16,33 @@ import java.util.List;
 public final class Main {
 
     private static final String HELD_OUT = "--held-out";
-    private static final String USAGE = "usage: CORPUS DATA OUT [" + HELD_OUT
-            + "]  (our own corpus, the public data, where en.weights goes; whether to tell how the held-out fifth is read)";
+    private static final String WITHOUT_OWN = "--without-own";
+    private static final String USAGE = "usage: CORPUS DATA OUT [" + HELD_OUT + " | " + WITHOUT_OWN
+            + "]  (our own corpus, the public data, where en.weights goes; whether to tell how the held-out fifth is read,"
+            + " or to learn from public data alone, for comparing and not for a pack)";
 
     private Main() {}
 
     public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
-        boolean heldOut = arguments.length == 4 && arguments[3].equals(HELD_OUT);
-        if (arguments.length != 3 && !heldOut) {
+        List<String> given = List.of(arguments);
+        boolean heldOut = given.size() == 4 && given.get(3).equals(HELD_OUT);
+        boolean withoutOwn = given.size() == 4 && given.get(3).equals(WITHOUT_OWN);
+        if (given.size() != 3 && !heldOut && !withoutOwn) {
             throw new IllegalArgumentException(USAGE);
         }
-        Path corpus = Path.of(arguments[0]);
-        List<Entry> own = OwnCorpus.read(corpus);
-        List<Message> others = new ArrayList<>(WordList.read(corpus));
-        others.addAll(PublicData.read(Path.of(arguments[1])));
+        Path corpus = Path.of(given.get(0));
+        List<Entry> own = withoutOwn ? List.of() : OwnCorpus.read(corpus);
+        List<Message> others = new ArrayList<>(withoutOwn ? List.of() : WordList.read(corpus));
+        others.addAll(PublicData.read(Path.of(given.get(1))));
         Training training = new Training(own, others);
         Training.Result result = training.run();
-        Path out = Files.createDirectories(Path.of(arguments[2]));
+        Path out = Files.createDirectories(Path.of(given.get(2)));
         byte[] weights = WeightsFile.write(result.learned());
         Files.write(out.resolve("en.weights"), weights);
-        Files.writeString(
-                out.resolve("PROVENANCE.md"), Report.of(result, training, own, heldOut), StandardCharsets.UTF_8);
+        if (!withoutOwn) {
+            Files.writeString(
+                    out.resolve("PROVENANCE.md"), Report.of(result, training, own, heldOut), StandardCharsets.UTF_8);
+        }
         System.out.println("sha256 "
                 + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(weights)));
     }

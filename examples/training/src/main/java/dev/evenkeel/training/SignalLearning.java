@@ -58,7 +58,11 @@ final class SignalLearning {
     /** What was learned, and where each signal begins to be shown. */
     record Outcome(LearnedSignals learned, List<SignalThreshold> thresholds) {}
 
+    /** Learns; without a message of our own nothing, since nobody else's are labelled with signals. */
     Outcome run() {
+        if (messages.stream().noneMatch(Message::isOwn)) {
+            return new Outcome(LearnedSignals.none(), List.of());
+        }
         List<SignalThreshold> thresholds = thresholds();
         LearnedSignals learned = learn(message -> true);
         List<LearnedSignal> shown = new ArrayList<>();
