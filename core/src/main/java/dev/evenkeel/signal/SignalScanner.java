@@ -49,11 +49,13 @@ public final class SignalScanner {
     /** The place of insults in a tally. */
     private final int insult;
 
+    private final PhraseNumbers numbers;
     private final TextSignals textSignals;
     private final ScratchPool<ScannedText> pool;
 
     private SignalScanner(List<SignalRule> rules, Lexicon lexicon) {
         this.rules = rules.toArray(new SignalRule[0]);
+        this.numbers = new PhraseNumbers(rules);
         this.lexicon = lexicon;
         Set<SignalId> distinct = new LinkedHashSet<>();
         distinct.add(SignalId.SHOUTING);
@@ -107,6 +109,7 @@ public final class SignalScanner {
             WordWeights weights,
             WordWeights signalWeights) {
         List<SignalRule> active = Rule.evaluated(rules);
+        PhraseNumbers numbers = new PhraseNumbers(active);
         LexiconBuilder lexicon = Lexicon.builder()
                 .vocabulary(vocabulary)
                 .language(language)
@@ -114,13 +117,13 @@ public final class SignalScanner {
                 .signalWeights(signalWeights);
         for (int i = 0; i < active.size(); i++) {
             for (String phrase : active.get(i).phrases()) {
-                lexicon.phrase(2 * i, phrase);
+                lexicon.phrase(PhraseNumbers.ofRule(i), phrase);
             }
             for (String phrase : active.get(i).unless()) {
-                lexicon.phrase(2 * i + 1, phrase);
+                lexicon.phrase(numbers.ofException(i, phrase), phrase);
             }
             if (RISING.contains(active.get(i).signal())) {
-                lexicon.rising(2 * i, active.get(i).drops());
+                lexicon.rising(PhraseNumbers.ofRule(i), active.get(i).drops());
             }
         }
         for (SignalId disguised : DISGUISED) {
@@ -168,7 +171,7 @@ public final class SignalScanner {
             if (!counts(read, hit, exceptions)) {
                 continue;
             }
-            int number = read.phrase(hit) / 2;
+            int number = PhraseNumbers.rule(read.phrase(hit));
             SignalRule rule = rules[number];
             boolean acts = rule.info().mode() == Mode.ON;
             SignalTally tally = acts ? scratch.acting : scratch.shadow;
@@ -196,7 +199,8 @@ public final class SignalScanner {
             ImmutableSet.Builder<RuleId> matching = ImmutableSet.builder();
             for (int hit = 0; hit < read.hits(); hit++) {
                 if (counts(read, hit, exceptions)) {
-                    matching.add(rules[read.phrase(hit) / 2].info().id());
+                    matching.add(
+                            rules[PhraseNumbers.rule(read.phrase(hit))].info().id());
                 }
             }
             return matching.build();
@@ -206,28 +210,34 @@ public final class SignalScanner {
     /** Whether a hit stands: it is no exception, not dropped for how it was said, and not taken back. */
     private boolean counts(ReadText read, int hit, @Nullable Map<Integer, SpanIndex> exceptions) {
         int phrase = read.phrase(hit);
-        if (isException(phrase) || (read.context(hit) & rules[phrase / 2].drops()) != 0) {
+        if (PhraseNumbers.isException(phrase)) {
             return false;
         }
-        if (exceptions == null) {
-            return !isTakenBack(read, hit);
+        int rule = PhraseNumbers.rule(phrase);
+        if ((read.context(hit) & rules[rule].drops()) != 0) {
+            return false;
         }
-        SpanIndex taking = exceptions.get(phrase + 1);
-        return taking == null || !taking.meets(read.start(hit), read.end(hit));
+        return exceptions == null ? !isTakenBack(read, hit, rule) : !isTakenBack(read, hit, rule, exceptions);
     }
 
-    /** Whether one of the few hits is an exception of the same rule and meets the hit. */
-    private static boolean isTakenBack(ReadText read, int hit) {
+    /** Whether one of the few hits is an exception of the rule and meets the hit. */
+    private boolean isTakenBack(ReadText read, int hit, int rule) {
         for (int other = 0; other < read.hits() && read.start(other) < read.end(hit); other++) {
-            if (read.phrase(other) == read.phrase(hit) + 1 && read.end(other) > read.start(hit)) {
+            if (read.end(other) > read.start(hit) && numbers.isException(read.phrase(other), rule)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isException(int phrase) {
-        return phrase % 2 == 1;
+    private boolean isTakenBack(ReadText read, int hit, int rule, Map<Integer, SpanIndex> exceptions) {
+        for (int exception : numbers.exceptions(rule)) {
+            SpanIndex taking = exceptions.get(exception);
+            if (taking != null && taking.meets(read.start(hit), read.end(hit))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the exceptions of rules stand, by the numbers of their phrases; null if there are {@link #FEW} hits or fewer. */
@@ -237,7 +247,7 @@ public final class SignalScanner {
         }
         Map<Integer, List<Span>> byNumber = new TreeMap<>();
         for (int hit = 0; hit < read.hits(); hit++) {
-            if (isException(read.phrase(hit))) {
+            if (PhraseNumbers.isException(read.phrase(hit))) {
                 byNumber.computeIfAbsent(read.phrase(hit), number -> new ArrayList<>())
                         .add(new Span(read.start(hit), read.end(hit)));
             }

@@ -26,6 +26,9 @@ final class Disguises {
     private static final int[] NONE = {};
 
     private final List<byte[]> words = new ArrayList<>();
+    /** Made when first a word is spelt out; a race makes two that are alike. */
+    private volatile @Nullable SpeltWords spelt;
+
     /** By length and first letter, the ranks of the words, lowest first. */
     private final int[][] ranks = new int[(LONGEST + 1) * LETTERS][];
 
@@ -119,7 +122,7 @@ final class Disguises {
 
     private int firstHidden(byte[] text, int from, int to, int firstLetter, int below) {
         for (int rank : ranks[(to - from) * LETTERS + firstLetter - 'a']) {
-            if (rank < below && hides(text, from, words.get(rank), 1)) {
+            if (rank < below && hides(text, from, words.get(rank))) {
                 return rank;
             }
         }
@@ -128,20 +131,17 @@ final class Disguises {
 
     /** The length of the longest word whose letters stand there every second byte, at most {@code letters}; 0 if none. */
     int speltOut(byte[] text, int from, int letters) {
-        int first = Bytes.small(text[from]) - 'a';
-        for (int length = Math.min(letters, LONGEST); length >= SHORTEST; length--) {
-            for (int rank : ranks[length * LETTERS + first]) {
-                if (hides(text, from, words.get(rank), 2)) {
-                    return length;
-                }
-            }
+        SpeltWords words = spelt;
+        if (words == null) {
+            words = SpeltWords.of(this.words);
+            spelt = words;
         }
-        return 0;
+        return words.longest(text, from, letters);
     }
 
-    private static boolean hides(byte[] text, int from, byte[] word, int step) {
+    private static boolean hides(byte[] text, int from, byte[] word) {
         for (int i = 0; i < word.length; i++) {
-            if (!looksLike(Bytes.small(text[from + i * step]), word[i])) {
+            if (!looksLike(Bytes.small(text[from + i]), word[i])) {
                 return false;
             }
         }

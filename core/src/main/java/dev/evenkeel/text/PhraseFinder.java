@@ -11,7 +11,7 @@ final class PhraseFinder {
     /** The most words that {@code ...} passes over. */
     static final int LONGEST_GAP = 3;
 
-    /** A way that waits is a node above a place, then a bit for each word that only filled a gap. */
+    /** A way that waits is a place above a node, then a bit for each word that only filled a gap. */
     private static final int FIELDS = 2;
 
     private final PhraseAutomaton automaton;
@@ -73,14 +73,14 @@ final class PhraseFinder {
 
     private void findFrom(int word, int node) {
         start = word;
-        wait(node, word + 1, 0);
+        go(node, word + 1, 0);
         follow();
     }
 
     private void findFromAny(int first) {
         for (int word = anyStarts.next(first, end); word < end; word = anyStarts.next(word + 1, end)) {
             start = word;
-            wait(anyFirst, word + 1, 1);
+            go(anyFirst, word + 1, 1);
             follow();
         }
     }
@@ -89,44 +89,72 @@ final class PhraseFinder {
         for (int word = first; word < end; word++) {
             if (words.isNumber(text, word)) {
                 start = word;
-                wait(digitsFirst, word + 1, 0);
+                go(digitsFirst, word + 1, 0);
                 follow();
             }
         }
     }
 
-    /** Lets a way wait that goes on from a node, with the words before {@code at} taken; there is none if the node is 0. */
-    private void wait(int node, int at, long gaps) {
+    /**
+     * Lets a way wait that goes on from a node, with the words before {@code at} taken; there is none if the node is 0.
+     *
+     * <p>Ways that come to one node at one place are one: so their number does not multiply from gap to gap.
+     */
+    private void defer(int node, int at, long gaps) {
         if (node == 0) {
             return;
         }
-        int place = waitingCount * FIELDS;
-        if (place == waiting.length) {
-            waiting = Arrays.copyOf(waiting, place * 2);
+        long way = (long) at << Integer.SIZE | node;
+        int after = waitingCount * FIELDS;
+        for (int place = 0; place < after; place += FIELDS) {
+            if (waiting[place] == way) {
+                // A word that one of them names fills no gap.
+                waiting[place + 1] &= gaps;
+                return;
+            }
         }
-        waiting[place] = (long) node << Integer.SIZE | at;
-        waiting[place + 1] = gaps;
+        if (after == waiting.length) {
+            waiting = Arrays.copyOf(waiting, after * 2);
+        }
+        waiting[after] = way;
+        waiting[after + 1] = gaps;
         waitingCount++;
     }
 
     /** Goes all ways that wait, and those that part from them. */
     private void follow() {
         while (waitingCount > 0) {
+            int nearest = nearest();
+            long way = waiting[nearest];
+            long gaps = waiting[nearest + 1];
             waitingCount--;
-            long way = waiting[waitingCount * FIELDS];
-            long gaps = waiting[waitingCount * FIELDS + 1];
-            int node = (int) (way >>> Integer.SIZE);
-            int at = (int) way;
-            while (node != 0) {
-                if (!automaton.isPlain(node)) {
-                    reportAndPart(node, at, gaps);
-                }
-                if (at == end) {
-                    break;
-                }
-                node = automaton.next(node, words.number(at));
-                at++;
+            waiting[nearest] = waiting[waitingCount * FIELDS];
+            waiting[nearest + 1] = waiting[waitingCount * FIELDS + 1];
+            go((int) way, (int) (way >>> Integer.SIZE), gaps);
+        }
+    }
+
+    /** The way that has come least far, so that those that can still meet it wait as well. */
+    private int nearest() {
+        int nearest = 0;
+        for (int place = FIELDS; place < waitingCount * FIELDS; place += FIELDS) {
+            nearest = waiting[place] < waiting[nearest] ? place : nearest;
+        }
+        return nearest;
+    }
+
+    private void go(int from, int place, long gaps) {
+        int node = from;
+        int at = place;
+        while (node != 0) {
+            if (!automaton.isPlain(node)) {
+                reportAndPart(node, at, gaps);
             }
+            if (at == end) {
+                return;
+            }
+            node = automaton.next(node, words.number(at));
+            at++;
         }
     }
 
@@ -143,10 +171,10 @@ final class PhraseFinder {
             passOver(automaton.gap(node), at, gaps);
         }
         if ((leads & PhraseNodes.LEADS_ANY) != 0) {
-            wait(automaton.next(node, PhraseAutomaton.ANY_WORD), at + 1, gaps | 1L << (at - start));
+            defer(automaton.next(node, PhraseAutomaton.ANY_WORD), at + 1, gaps | 1L << (at - start));
         }
         if ((leads & PhraseNodes.LEADS_DIGITS) != 0 && words.isNumber(text, at)) {
-            wait(automaton.next(node, PhraseAutomaton.DIGITS), at + 1, gaps);
+            defer(automaton.next(node, PhraseAutomaton.DIGITS), at + 1, gaps);
         }
     }
 
@@ -168,7 +196,7 @@ final class PhraseFinder {
             if (next > at && clauses.hasBetween(at - 1, next)) {
                 return;
             }
-            wait(node, next, gaps | ((1L << (next - at)) - 1) << (at - start));
+            defer(node, next, gaps | ((1L << (next - at)) - 1) << (at - start));
         }
     }
 

@@ -54,6 +54,28 @@ class SignalScannerTest {
     }
 
     @Test
+    void rules_with_the_same_open_exception_are_each_taken_back_by_it() {
+        SignalScanner scanner = SignalScanner.of(
+                List.of(
+                        unless("test.anger.angry", SignalId.ANGER, "angry", "film ... _"),
+                        unless("test.sadness.sad", SignalId.SADNESS, "sad", "film ... _", "sad _"),
+                        unless("test.anxiety.afraid", SignalId.ANXIETY, "afraid", "book ... _")),
+                VOCABULARY,
+                "en");
+
+        assertThat(scanner.matching("a film so angry, sad, afraid", Channel.CHAT))
+                .containsExactly(new RuleId("test.anxiety.afraid"));
+        assertThat(scanner.matching("angry sad afraid", Channel.CHAT))
+                .containsExactly(new RuleId("test.anger.angry"), new RuleId("test.anxiety.afraid"));
+        assertThat(scanner.matching("a film so angry, sad, afraid. ".repeat(50), Channel.CHAT))
+                .containsExactly(new RuleId("test.anxiety.afraid"));
+    }
+
+    private static SignalRule unless(String id, SignalId signal, String phrase, String... exceptions) {
+        return new SignalRule(RuleInfo.of(id), signal, 0.5, false, List.of(phrase), List.of(exceptions), USUAL_DROPS);
+    }
+
+    @Test
     void tells_every_rule_that_matches_the_outdone_ones_too() {
         assertThat(SCANNER.matching("angry? I am livid, not useless, it is damn good", Channel.CHAT))
                 .containsExactly(new RuleId("test.anger.angry"), new RuleId("test.anger.livid"));
