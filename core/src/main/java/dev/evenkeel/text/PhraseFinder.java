@@ -14,6 +14,9 @@ final class PhraseFinder {
     /** A way that waits is a place above a node, then a bit for each word that only filled a gap. */
     private static final int FIELDS = 2;
 
+    /** So many ways are sooner gone than compared. */
+    private static final int FEW = 4;
+
     private final PhraseAutomaton automaton;
     private final PhraseStarts phraseStarts;
     private final FoldedText text;
@@ -98,21 +101,17 @@ final class PhraseFinder {
     /**
      * Lets a way wait that goes on from a node, with the words before {@code at} taken; there is none if the node is 0.
      *
-     * <p>Ways that come to one node at one place are one: so their number does not multiply from gap to gap.
+     * <p>Where many wait, those that come to one node at one place are one: so their number does not multiply from gap to gap.
      */
     private void defer(int node, int at, long gaps) {
         if (node == 0) {
             return;
         }
         long way = (long) at << Integer.SIZE | node;
-        int after = waitingCount * FIELDS;
-        for (int place = 0; place < after; place += FIELDS) {
-            if (waiting[place] == way) {
-                // A word that one of them names fills no gap.
-                waiting[place + 1] &= gaps;
-                return;
-            }
+        if (waitingCount > FEW && joins(way, gaps)) {
+            return;
         }
+        int after = waitingCount * FIELDS;
         if (after == waiting.length) {
             waiting = Arrays.copyOf(waiting, after * 2);
         }
@@ -121,15 +120,27 @@ final class PhraseFinder {
         waitingCount++;
     }
 
+    /** Whether a way waits already; a word that one of the two names fills no gap. */
+    private boolean joins(long way, long gaps) {
+        for (int place = 0; place < waitingCount * FIELDS; place += FIELDS) {
+            if (waiting[place] == way) {
+                waiting[place + 1] &= gaps;
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Goes all ways that wait, and those that part from them. */
     private void follow() {
         while (waitingCount > 0) {
-            int nearest = nearest();
-            long way = waiting[nearest];
-            long gaps = waiting[nearest + 1];
+            int last = (waitingCount - 1) * FIELDS;
+            int next = waitingCount > FEW ? nearest() : last;
+            long way = waiting[next];
+            long gaps = waiting[next + 1];
+            waiting[next] = waiting[last];
+            waiting[next + 1] = waiting[last + 1];
             waitingCount--;
-            waiting[nearest] = waiting[waitingCount * FIELDS];
-            waiting[nearest + 1] = waiting[waitingCount * FIELDS + 1];
             go((int) way, (int) (way >>> Integer.SIZE), gaps);
         }
     }
