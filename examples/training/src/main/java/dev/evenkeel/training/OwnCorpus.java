@@ -5,7 +5,6 @@ import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.training.Message.Source;
 import dev.evenkeel.training.Message.Target;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.CRC32;
 
 /** The messages written for this project, labelled twice without sight of each other. */
 final class OwnCorpus {
@@ -29,7 +27,6 @@ final class OwnCorpus {
             Target.ANGER, Target.FRUSTRATION, Target.ANXIETY, Target.SADNESS, Target.CONFUSION, Target.SATISFACTION);
 
     private static final int LEVELS = 4;
-    static final int FOLDS = 5;
 
     /** The folds of an earlier seed were looked at. */
     private static final String SEED = "second/";
@@ -100,11 +97,9 @@ final class OwnCorpus {
         return fold(id) == 0;
     }
 
-    /** Which of five folds an id falls into: the CRC-32 of it and a seed. */
+    /** Which of the {@link Folds} an id falls into. */
     static int fold(String id) {
-        CRC32 crc = new CRC32();
-        crc.update((SEED + id).getBytes(StandardCharsets.UTF_8));
-        return (int) (crc.getValue() % FOLDS);
+        return Folds.of(SEED + id);
     }
 
     private static Map<Target, Double> labels(List<Integer> first, List<Integer> second, boolean insult) {

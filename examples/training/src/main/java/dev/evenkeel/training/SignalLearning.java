@@ -77,7 +77,7 @@ final class SignalLearning {
     /** Where each signal begins, by messages that what reads them had not learned from. */
     private List<SignalThreshold> thresholds() {
         List<Unseen> unseen = new ArrayList<>();
-        for (int fold = 1; fold < OwnCorpus.FOLDS; fold++) {
+        for (int fold = 1; fold < Folds.COUNT; fold++) {
             int left = fold;
             Predicate<Message> isLeft = message -> OwnCorpus.fold(message.id()) == left;
             SignalReader reader = new SignalReader(learn(isLeft.negate()));
