@@ -14,6 +14,7 @@ final class PlainSums {
     private final List<PlainWord> words;
     private final PlainSentences sentences;
     private final PlainCues cues;
+    private final List<At> placed;
 
     /** A feature and the words that it hangs on. */
     private record At(WordFeature feature, int first, int last) {}
@@ -23,6 +24,7 @@ final class PlainSums {
         this.words = words;
         this.sentences = sentences;
         this.cues = cues;
+        this.placed = placed();
     }
 
     WordFeatures features() {
@@ -30,7 +32,7 @@ final class PlainSums {
         for (PlainWord word : words) {
             counted += isOpaque(word) ? 0 : 1;
         }
-        return new WordFeatures(placed().stream().map(At::feature).toList(), counted);
+        return new WordFeatures(placed.stream().map(At::feature).toList(), counted);
     }
 
     /** The sums; the words of sentences in {@code rising} count only upwards. */
@@ -47,7 +49,7 @@ final class PlainSums {
         for (int i = 0; i < words.size(); i++) {
             all.add(sentences.sentenceOf[i]);
         }
-        for (At at : placed()) {
+        for (At at : placed) {
             Long weight = weights.get(at.feature);
             if (weight != null) {
                 known++;
@@ -70,9 +72,9 @@ final class PlainSums {
 
     private int sum(Map<WordFeature, Long> weights, int sentence, int column) {
         int sum = 0;
-        for (At at : placed()) {
-            Long weight = weights.get(at.feature);
-            if (weight != null && sentences.sentenceOf[at.last] == sentence) {
+        for (At at : placed) {
+            Long weight = sentences.sentenceOf[at.last] == sentence ? weights.get(at.feature) : null;
+            if (weight != null) {
                 sum += WordWeights.unpack(weight, column);
             }
         }

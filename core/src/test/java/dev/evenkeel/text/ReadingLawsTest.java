@@ -111,13 +111,6 @@ class ReadingLawsTest {
         assertThat(PACK.fast.read(text)).isEqualTo(first);
     }
 
-    @Property
-    void words_alone_on_their_lines_do_not_know_each_other(@ForAll("texts") String text) {
-        int alone = PACK.fast.hits(text).size();
-
-        assertThat(PACK.fast.hits(text + "\n\n" + text)).hasSizeGreaterThanOrEqualTo(alone);
-    }
-
     private static boolean splitsCharacter(String text, int at) {
         return at > 0
                 && at < text.length()
