@@ -3,6 +3,7 @@ package dev.evenkeel.console.accuracy;
 import dev.evenkeel.Evenkeel;
 import dev.evenkeel.emotion.Emotion;
 import dev.evenkeel.signal.SignalId;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,40 +20,53 @@ final class Conduct {
 
     static Findings abuse(Evenkeel evenkeel, Table table) {
         Labelled lines = Labelled.read(evenkeel, table.where(row -> KINDS.contains(row.get("label"))));
-        List<String> truth = lines.texts("label");
-        List<String> guess = lines.seen().stream()
+        List<Figure> figures = new ArrayList<>(abuse("abuse aimed at an agent (ConvAbuse)", lines));
+        if (table.has("split")) {
+            Labelled unlearned = lines.where(row -> !row.is("split", "train"));
+            if (unlearned.size() > 0) {
+                figures.addAll(abuse("abuse aimed at an agent, the split never learned from (ConvAbuse)", unlearned));
+            }
+        }
+        return Findings.of(
+                Sample.of(lines.size(), "lines"),
+                figures,
+                new Confusion("abuse", KINDS, KINDS, lines.texts("label"), guesses(lines)));
+    }
+
+    private static List<Figure> abuse(String what, Labelled lines) {
+        return List.of(
+                Figure.of(
+                        what + ": AUC",
+                        new AreaUnderCurve(
+                                lines.labelled(row -> row.is("label", ABUSIVE)), lines.scores(Conduct::hostility)),
+                        lines.size()),
+                Figure.of(what + ": macro-F1", new MacroF1(lines.texts("label"), guesses(lines)), lines.size()));
+    }
+
+    private static List<String> guesses(Labelled lines) {
+        return lines.seen().stream()
                 .map(seen -> seen.shows(ABUSE) ? ABUSIVE : "not_abusive")
                 .toList();
-        return Findings.of(
-                List.of(
-                        Figure.of(
-                                "abuse aimed at an agent (ConvAbuse): AUC",
-                                new AreaUnderCurve(
-                                        lines.labelled(row -> row.is("label", ABUSIVE)),
-                                        lines.scores(Conduct::hostility)),
-                                lines.size()),
-                        Figure.of(
-                                "abuse aimed at an agent (ConvAbuse): macro-F1",
-                                new MacroF1(truth, guess),
-                                lines.size())),
-                new Confusion("abuse", KINDS, KINDS, truth, guess));
     }
 
     static Findings threats(Evenkeel evenkeel, Table table) {
         Labelled lines = Labelled.read(evenkeel, table);
-        return Findings.of(List.of(
-                Figure.of(
-                        "threats against people found (HateCheck), %",
-                        new Percentage(
-                                lines.labelled(row -> row.get("functionality").startsWith("threat")),
-                                lines.read(seen -> seen.shows(SignalId.THREAT_VIOLENCE))),
-                        lines.size()),
-                Figure.of(
-                        "harmless swearing or negation called an insult or threat, % (lower is better)",
-                        new Percentage(
-                                lines.labelled(row -> HARMLESS.contains(row.get("functionality"))),
-                                lines.read(seen -> seen.shows(SignalId.INSULT, SignalId.THREAT_VIOLENCE))),
-                        lines.size())));
+        return Findings.of(
+                Sample.of(lines.size(), "sentences"),
+                List.of(
+                        Figure.of(
+                                "threats against people found (HateCheck), %",
+                                new Percentage(
+                                        lines.labelled(
+                                                row -> row.get("functionality").startsWith("threat")),
+                                        lines.read(seen -> seen.shows(SignalId.THREAT_VIOLENCE))),
+                                lines.size()),
+                        Figure.of(
+                                "harmless swearing or negation called an insult or threat, % (lower is better)",
+                                new Percentage(
+                                        lines.labelled(row -> HARMLESS.contains(row.get("functionality"))),
+                                        lines.read(seen -> seen.shows(SignalId.INSULT, SignalId.THREAT_VIOLENCE))),
+                                lines.size())));
     }
 
     private static double hostility(Seen seen) {

@@ -67,14 +67,13 @@ final class Counsellors {
         List<Figure> figures = new ArrayList<>();
         List<F1> scores = new ArrayList<>();
         for (Kind kind : KINDS) {
-            F1 score = new F1(
-                    Labelled.flags(turns, row -> row.is("label", kind.label())), Labelled.flags(used, kind::isIn));
+            F1 score = new F1(Flags.of(turns, row -> row.is("label", kind.label())), Flags.of(used, kind::isIn));
             scores.add(score);
             figures.add(new Figure(
                     "technique recognised in what was said (AnnoMI): " + kind.label() + " F1", score, sessions));
         }
         figures.add(new Figure("technique recognised (AnnoMI): mean F1", new MeanOf(scores), sessions));
-        return Findings.of(figures, confusion(turns, used));
+        return Findings.of(Sample.of(sessions, "counsellors' turns", "sessions"), figures, confusion(turns, used));
     }
 
     /** A turn can do several things at once: the first kind that it was recognised to do stands for it. */

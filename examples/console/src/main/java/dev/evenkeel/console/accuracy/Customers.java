@@ -30,15 +30,17 @@ final class Customers {
         Labelled turns = Dialogues.follow(evenkeel, table, Channel.SOCIAL).labelled();
         List<String> dialogues = turns.texts("dialogue");
         double[] truth = turns.numbers("mean");
-        return Findings.of(List.of(
-                new Figure(
-                        "frustration of each customer turn, in its conversation: Pearson r",
-                        new Correlation(truth, turns.scores(Seen::heat)),
-                        dialogues),
-                new Figure(
-                        "the same by tension level: Pearson r",
-                        new Correlation(truth, turns.scores(seen -> TENSIONS.indexOf(seen.tension()))),
-                        dialogues)));
+        return Findings.of(
+                Sample.of(dialogues, "rated turns", "conversations"),
+                List.of(
+                        new Figure(
+                                "frustration of each customer turn, in its conversation: Pearson r",
+                                new Correlation(truth, turns.scores(Seen::heat)),
+                                dialogues),
+                        new Figure(
+                                "the same by tension level: Pearson r",
+                                new Correlation(truth, turns.scores(seen -> TENSIONS.indexOf(seen.tension()))),
+                                dialogues)));
     }
 
     static Findings airline(Evenkeel evenkeel, Table table) {
@@ -46,6 +48,7 @@ final class Customers {
         List<String> truth = tweets.texts("label");
         List<String> guess = tweets.seen().stream().map(Customers::kind).toList();
         return Findings.of(
+                Sample.of(tweets.size(), "tweets"),
                 List.of(
                         Figure.of(
                                 "airline tweets, negative against the rest: AUC",
@@ -68,39 +71,48 @@ final class Customers {
 
     static Findings complaints(Evenkeel evenkeel, Table table) {
         Labelled tweets = Labelled.read(evenkeel, table);
-        return Findings.of(List.of(Figure.of(
-                "complaint or not: AUC by low valence",
-                new AreaUnderCurve(
-                        tweets.labelled(row -> row.is("label", "complaint")), tweets.scores(seen -> -seen.valence())),
-                tweets.size())));
+        return Findings.of(
+                Sample.of(tweets.size(), "tweets"),
+                List.of(Figure.of(
+                        "complaint or not: AUC by low valence",
+                        new AreaUnderCurve(
+                                tweets.labelled(row -> row.is("label", "complaint")),
+                                tweets.scores(seen -> -seen.valence())),
+                        tweets.size())));
     }
 
     static Findings chats(Evenkeel evenkeel, Table table) {
         Dialogues chats = Dialogues.follow(evenkeel, table, Channel.CHAT);
         Labelled turns = chats.customers();
         List<String> dialogues = turns.texts("dialogue");
-        return Findings.of(List.of(
-                new Figure(
-                        "support chats, unhappy turn against the rest: AUC",
-                        new AreaUnderCurve(
-                                turns.labelled(row -> UNHAPPY.contains(row.get("label"))),
-                                turns.scores(Customers::unhappiness)),
-                        dialogues),
-                new Figure(
-                        "support chats, anger or frustration: AUC",
-                        new AreaUnderCurve(
-                                turns.labelled(row -> HEATED.contains(row.get("label"))), turns.scores(Seen::heat)),
-                        dialogues),
-                new Figure(
-                        "support chats, agent shows empathy: F1",
-                        new F1(
-                                Labelled.flags(
-                                        chats.agents(),
-                                        row -> row.get("sentence_labels").contains("empathy")),
-                                Labelled.flags(
-                                        chats.techniques(),
-                                        used -> used.stream().anyMatch(SOFT::contains))),
-                        chats.agents().stream().map(row -> row.get("dialogue")).toList())));
+        return Findings.of(
+                Sample.of(dialogues, "customers' turns", "conversations"),
+                List.of(
+                        new Figure(
+                                "support chats, unhappy turn against the rest: AUC",
+                                new AreaUnderCurve(
+                                        turns.labelled(row -> UNHAPPY.contains(row.get("label"))),
+                                        turns.scores(Customers::unhappiness)),
+                                dialogues),
+                        new Figure(
+                                "support chats, anger or frustration: AUC",
+                                new AreaUnderCurve(
+                                        turns.labelled(row -> HEATED.contains(row.get("label"))),
+                                        turns.scores(Seen::heat)),
+                                dialogues),
+                        new Figure(
+                                "support chats, agent shows empathy: F1",
+                                new F1(
+                                        Flags.of(
+                                                chats.agents(),
+                                                row -> row.get("sentence_labels")
+                                                        .contains("empathy")),
+                                        Flags.of(
+                                                chats.techniques(),
+                                                used -> used.stream().anyMatch(SOFT::contains))),
+                                chats.agents().stream()
+                                        .map(row -> row.get("dialogue"))
+                                        .toList())));
     }
 
     private static double unhappiness(Seen seen) {

@@ -54,14 +54,6 @@ record Dialogues(Labelled customers, List<Row> agents, List<Set<TechniqueId>> te
 
     /** Those of the customers' lines that have a label. */
     Labelled labelled() {
-        List<Row> rows = new ArrayList<>();
-        List<Seen> seen = new ArrayList<>();
-        for (int i = 0; i < customers.size(); i++) {
-            if (!customers.rows().get(i).get("label").isEmpty()) {
-                rows.add(customers.rows().get(i));
-                seen.add(customers.seen().get(i));
-            }
-        }
-        return new Labelled(rows, seen);
+        return customers.where(row -> !row.get("label").isEmpty());
     }
 }

@@ -2,28 +2,39 @@ package dev.evenkeel.console.accuracy;
 
 import dev.evenkeel.console.accuracy.Table.Row;
 import dev.evenkeel.emotion.Emotion;
+import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.signal.SignalId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
- * A way of being wrong about a message of our own.
+ * What a reading may miss in a message of our own, or imagine in it. Between what is said or denied and what is read or not
+ * read there may be a middle in which nobody is wrong.
  *
- * @param what what goes wrong
- * @param quotable whether a message with it may stand on a page for all to read
- * @param test whether it goes wrong with a message as labelled and as read
+ * @param what the feeling or the signal
+ * @param masked whether a message with it is shown with most of its letters hidden
+ * @param said whether people say it of a message
+ * @param denied whether they say that there is none of it
+ * @param read whether it is read
+ * @param unread whether nothing of it is read
  */
-record ErrorKind(String what, boolean quotable, BiPredicate<Row, Seen> test) {
+record ErrorKind(
+        String what,
+        boolean masked,
+        Predicate<Row> said,
+        Predicate<Row> denied,
+        Predicate<Seen> read,
+        Predicate<Seen> unread) {
 
     /** From this level on, of 4, nobody would miss a feeling; below this much of 1, it was missed. */
     private static final int CLEAR = 3;
 
-    private static final double MISSED = 0.2;
-    private static final double IMAGINED = 0.4;
+    private static final double NEARLY_NONE = 0.2;
+    private static final double MUCH = 0.4;
 
-    private static final List<SignalId> NOT_QUOTED = List.of(
+    /** What is not for a page that all may read, so it is shown masked, and not in examples of anything else. */
+    private static final List<SignalId> MASKED = List.of(
             SignalId.SELF_HARM,
             SignalId.HARASSMENT,
             SignalId.INSULT,
@@ -31,68 +42,61 @@ record ErrorKind(String what, boolean quotable, BiPredicate<Row, Seen> test) {
             SignalId.THREAT_VIOLENCE,
             SignalId.EMERGENCY);
 
-    /** Every way of being wrong about a feeling or a signal, first missed and then imagined. */
+    /** Tension, every feeling, and every signal that is no feeling. */
     static List<ErrorKind> all() {
         List<ErrorKind> kinds = new ArrayList<>();
+        kinds.add(new ErrorKind(
+                "tension, two bands or more off",
+                false,
+                row -> heat(row) >= CLEAR,
+                row -> heat(row) == 0,
+                seen -> seen.tension().compareTo(Tension.FRUSTRATED) >= 0,
+                seen -> seen.tension().compareTo(Tension.ANNOYED) <= 0));
+        List<String> feelings = new ArrayList<>();
         for (Emotion emotion : Emotion.values()) {
+            feelings.add(emotion.id());
             kinds.add(new ErrorKind(
-                    "clear " + emotion.id() + ", read as little or none",
-                    true,
-                    (row, seen) -> level(row, emotion) >= CLEAR && seen.emotion(emotion) < MISSED));
-            kinds.add(new ErrorKind(
-                    "no " + emotion.id() + ", read as much",
-                    true,
-                    (row, seen) -> level(row, emotion) == 0 && seen.emotion(emotion) > IMAGINED));
+                    "clear " + emotion.id(),
+                    false,
+                    row -> level(row, emotion) >= CLEAR,
+                    row -> level(row, emotion) == 0,
+                    seen -> seen.emotion(emotion) > MUCH,
+                    seen -> seen.emotion(emotion) < NEARLY_NONE));
         }
         for (SignalId signal : SignalId.standard()) {
-            boolean quotable = !NOT_QUOTED.contains(signal);
-            kinds.add(new ErrorKind(
-                    "signal `" + signal.id() + "` missed",
-                    quotable,
-                    (row, seen) -> isLabelled(row, signal) && !seen.shows(signal)));
-            kinds.add(new ErrorKind(
-                    "signal `" + signal.id() + "` imagined",
-                    quotable,
-                    (row, seen) -> !isLabelled(row, signal) && seen.shows(signal)));
+            if (!feelings.contains(signal.id())) {
+                Predicate<Row> said = row -> row.lists("signals", signal.id());
+                Predicate<Seen> read = seen -> seen.shows(signal);
+                kinds.add(new ErrorKind(
+                        "signal `" + signal.id() + "`",
+                        MASKED.contains(signal),
+                        said,
+                        said.negate(),
+                        read,
+                        read.negate()));
+            }
         }
         return kinds;
     }
 
-    int count(Labelled messages) {
-        int count = 0;
-        for (int i = 0; i < messages.size(); i++) {
-            count += isIn(messages, i) ? 1 : 0;
-        }
-        return count;
+    boolean isMissed(Row row, Seen seen) {
+        return said.test(row) && unread.test(seen);
     }
 
-    /** The shortest message that is wrong in this way, or nothing to show. */
-    String example(Labelled messages) {
-        String shortest = "";
-        for (int i = 0; quotable && i < messages.size(); i++) {
-            String text = messages.rows().get(i).get("text");
-            if (isIn(messages, i)
-                    && isOpen(messages.rows().get(i))
-                    && (shortest.isEmpty() || text.length() < shortest.length())) {
-                shortest = text;
-            }
-        }
-        return shortest;
+    boolean isImagined(Row row, Seen seen) {
+        return denied.test(row) && read.test(seen);
     }
 
-    private boolean isIn(Labelled messages, int message) {
-        return test.test(messages.rows().get(message), messages.seen().get(message));
+    /** Whether a message may be shown as an example. */
+    boolean mayShow(Row row) {
+        return masked || MASKED.stream().noneMatch(signal -> row.lists("signals", signal.id()));
     }
 
-    private static boolean isOpen(Row row) {
-        return NOT_QUOTED.stream().noneMatch(signal -> isLabelled(row, signal));
+    private static int heat(Row row) {
+        return Math.max(level(row, Emotion.ANGER), level(row, Emotion.FRUSTRATION));
     }
 
     private static int level(Row row, Emotion emotion) {
         return Integer.parseInt(row.get(emotion.id()));
-    }
-
-    private static boolean isLabelled(Row row, SignalId signal) {
-        return Arrays.asList(row.get("signals").split(",", -1)).contains(signal.id());
     }
 }

@@ -1,6 +1,8 @@
 package dev.evenkeel.console.accuracy;
 
 import dev.evenkeel.Evenkeel;
+import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.WeightsFile;
 import dev.evenkeel.standard.StandardPack;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,11 +10,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code evaluate}: how right the readings are, on labelled data. */
 @Command(
@@ -60,6 +69,16 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Tell as well how figures fall when a part of the default pack is taken away.")
     private boolean parts;
 
+    @Option(
+            names = "--weights-without-own",
+            paramLabel = "FILE",
+            description = "With --parts: weights that examples/training learned with --without-own, to see what our own"
+                    + " messages and words are good for.")
+    private @Nullable Path weightsWithoutOwn;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     /** Evaluates an engine that is built when it is needed. */
     public EvaluateCommand(Supplier<Evenkeel> evenkeel, OutputStream out) {
         this.evenkeel = evenkeel;
@@ -68,21 +87,27 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (weightsWithoutOwn != null && !parts) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--weights-without-own is read with --parts alone");
+        }
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         Report report = page ? new AccuracyPage(print) : new PlainRows(print);
         Bootstrap bootstrap = new Bootstrap(samples, seed);
-        report.begin();
+        List<DataSet> absent = new ArrayList<>(DataSet.ALL);
         int measured = 0;
         for (Path folder : folders) {
             if (only.isEmpty() && OwnCorpus.isIn(folder)) {
-                report.add(OwnCorpus.NAME, OwnCorpus.ABOUT, OwnCorpus.measure(evenkeel.get(), folder), bootstrap);
+                Findings findings = OwnCorpus.read(folder).measure(evenkeel.get());
+                report.add(new Section(OwnCorpus.NAME, OwnCorpus.LINK, OwnCorpus.ABOUT, findings), bootstrap);
                 measured++;
             }
             for (DataSet set : DataSet.ALL) {
                 Path file = folder.resolve(set.file());
                 if ((only.isEmpty() || only.equals(set.file())) && Files.exists(file)) {
                     Findings findings = set.measuring().measure(evenkeel.get(), Table.read(file));
-                    report.add(set.name(), set.about(), findings, bootstrap);
+                    report.add(new Section(set.name(), set.link(), set.about(), findings), bootstrap);
+                    absent.remove(set);
                     measured++;
                 }
             }
@@ -91,9 +116,16 @@ public final class EvaluateCommand implements Callable<Integer> {
             throw new IOException("no labelled file of a known name in " + folders);
         }
         if (parts) {
-            new Parts(StandardPack.english()).write(folders, only, print);
+            report.addParts(new Parts(StandardPack.english(), weightsWithoutOwn()).table(folders, only));
         }
+        report.end(absent);
         print.flush();
         return print.checkError() ? NOTHING_THERE : 0;
+    }
+
+    private Optional<LearnedFeelings> weightsWithoutOwn() throws IOException {
+        return weightsWithoutOwn == null
+                ? Optional.empty()
+                : Optional.of(WeightsFile.read(Files.readAllBytes(weightsWithoutOwn)));
     }
 }

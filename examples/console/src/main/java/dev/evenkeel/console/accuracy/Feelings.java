@@ -39,7 +39,8 @@ final class Feelings {
 
     static Findings goEmotions(Evenkeel evenkeel, Table table) {
         boolean tested = table.rows().stream().anyMatch(row -> row.is("split", "test"));
-        Labelled comments = Labelled.read(evenkeel, table.split(tested ? "test" : "dev"));
+        String split = tested ? "test" : "dev";
+        Labelled comments = Labelled.read(evenkeel, table.split(split));
         List<Figure> figures = new ArrayList<>();
         List<AreaUnderCurve> areas = new ArrayList<>();
         for (Group group : GROUPS) {
@@ -48,14 +49,17 @@ final class Feelings {
             figures.add(Figure.of("GoEmotions " + group.emotion.id() + ": AUC", area, comments.size()));
         }
         figures.add(Figure.of("GoEmotions, mean of five: AUC", new MeanOf(areas), comments.size()));
-        return Findings.of(figures);
+        return Findings.of(Sample.of(comments.size(), "comments of the split `" + split + "`"), figures);
     }
 
     static Findings angerIntensity(Evenkeel evenkeel, Table table) {
         Labelled tweets = Labelled.read(evenkeel, table.where(row -> row.is("emotion", "anger")));
-        return Findings.of(List.of(Figure.of(
-                "anger intensity of tweets: Pearson r",
-                new Correlation(tweets.numbers("intensity"), tweets.scores(seen -> seen.emotion(Emotion.ANGER))),
-                tweets.size())));
+        return Findings.of(
+                Sample.of(tweets.size(), "tweets"),
+                List.of(Figure.of(
+                        "anger intensity of tweets: Pearson r",
+                        new Correlation(
+                                tweets.numbers("intensity"), tweets.scores(seen -> seen.emotion(Emotion.ANGER))),
+                        tweets.size())));
     }
 }

@@ -12,6 +12,11 @@ import java.util.stream.IntStream;
  */
 record Figure(String what, Statistic statistic, List<String> groups) {
 
+    /** Of how many it is. */
+    int among() {
+        return statistic.among(groups.size());
+    }
+
     /** A figure over rows that have nothing to do with each other. */
     static Figure of(String what, Statistic statistic, int rows) {
         return new Figure(

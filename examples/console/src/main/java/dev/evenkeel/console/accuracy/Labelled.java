@@ -2,7 +2,9 @@ package dev.evenkeel.console.accuracy;
 
 import dev.evenkeel.Evenkeel;
 import dev.evenkeel.console.accuracy.Table.Row;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -16,6 +18,19 @@ record Labelled(List<Row> rows, List<Seen> seen) {
                 table.rows().stream()
                         .map(row -> Seen.of(evenkeel.read(row.get("text"))))
                         .toList());
+    }
+
+    /** Those of which this holds. */
+    Labelled where(Predicate<Row> kept) {
+        List<Row> some = new ArrayList<>();
+        List<Seen> seenOfThem = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (kept.test(rows.get(i))) {
+                some.add(rows.get(i));
+                seenOfThem.add(seen.get(i));
+            }
+        }
+        return new Labelled(some, seenOfThem);
     }
 
     int size() {
@@ -37,22 +52,23 @@ record Labelled(List<Row> rows, List<Seen> seen) {
     }
 
     boolean[] labelled(Predicate<Row> label) {
-        return flags(rows, label);
+        return Flags.of(rows, label);
     }
 
     boolean[] read(Predicate<Seen> guess) {
-        return flags(seen, guess);
+        return Flags.of(seen, guess);
+    }
+
+    /** What holds of each message as labelled and as read. */
+    boolean[] flags(BiPredicate<Row, Seen> test) {
+        boolean[] flags = new boolean[size()];
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] = test.test(rows.get(i), seen.get(i));
+        }
+        return flags;
     }
 
     boolean[] all() {
-        return flags(rows, row -> true);
-    }
-
-    static <T> boolean[] flags(List<T> items, Predicate<T> test) {
-        boolean[] flags = new boolean[items.size()];
-        for (int i = 0; i < flags.length; i++) {
-            flags[i] = test.test(items.get(i));
-        }
-        return flags;
+        return Flags.of(rows, row -> true);
     }
 }

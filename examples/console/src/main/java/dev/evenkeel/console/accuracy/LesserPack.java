@@ -1,5 +1,6 @@
 package dev.evenkeel.console.accuracy;
 
+import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.rules.RulePack;
 import dev.evenkeel.rules.RulePackBuilder;
 import dev.evenkeel.rules.Value;
@@ -31,6 +32,11 @@ final class LesserPack {
     /** Without the weights of words that were learned, and what it says of them. */
     RulePack withoutWeights() {
         return copy((section, key) -> section.equals(LEARNED)).build();
+    }
+
+    /** With other weights of words, learned otherwise, which begin to count where they themselves say. */
+    RulePack withWeights(LearnedFeelings weights) {
+        return copy((section, key) -> section.equals(LEARNED)).weights(weights).build();
     }
 
     /** Without some fields of sections that are no lists, each told by the section and its own name. */

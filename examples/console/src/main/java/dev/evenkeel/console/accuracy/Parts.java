@@ -1,68 +1,99 @@
 package dev.evenkeel.console.accuracy;
 
 import dev.evenkeel.Evenkeel;
+import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.rules.RulePack;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/** How each figure falls when a part of the pack is taken away: a table of Markdown. */
+/** How each figure falls when a part of the engine is taken away: a table of Markdown. */
 final class Parts {
 
-    private final Map<String, Evenkeel> engines = new LinkedHashMap<>();
+    private final List<Part> parts = new ArrayList<>();
 
-    Parts(RulePack pack) {
-        LesserPack lesser = new LesserPack(pack);
-        engines.put("whole", Evenkeel.with(pack));
-        if (pack.weights() != null) {
-            engines.put("without learned weights", Evenkeel.with(lesser.withoutWeights()));
+    /**
+     * An engine without a part.
+     *
+     * @param name what is left out
+     * @param text how texts are written for it
+     */
+    private record Part(String name, Evenkeel engine, UnaryOperator<String> text) {
+
+        Part(String name, RulePack pack) {
+            this(name, Evenkeel.with(pack), UnaryOperator.identity());
         }
-        engines.put("without negation", Evenkeel.with(lesser.withoutWords("negators")));
-        engines.put("without other spellings", Evenkeel.with(lesser.withoutWords("spellings")));
+
+        List<Figure> figures(DataSet set, Table table) {
+            return set.measuring().measure(engine, table.rewritten(text)).figures();
+        }
+
+        List<Figure> figures(OwnCorpus corpus) {
+            return corpus.rewritten(text).figures(engine);
+        }
     }
 
-    void write(List<Path> folders, String only, PrintStream out) throws IOException {
-        out.print("\n## What each part is good for\n\n");
-        out.print("The same figures with a part of the pack taken away and nothing put in its place.\n\n");
-        out.print("| " + String.join(" | ", engines.keySet()) + " | what |\n");
-        out.print("|" + " ---: |".repeat(engines.size()) + " --- |\n");
+    /**
+     * The parts of a pack.
+     *
+     * @param withoutOwn weights learned without our own corpus, if there are any to compare with
+     */
+    Parts(RulePack pack, Optional<LearnedFeelings> withoutOwn) {
+        LesserPack lesser = new LesserPack(pack);
+        parts.add(new Part("whole", pack));
+        if (pack.weights() != null) {
+            parts.add(new Part("without learned weights", lesser.withoutWeights()));
+        }
+        withoutOwn.ifPresent(weights -> parts.add(new Part("without our own corpus", lesser.withWeights(weights))));
+        parts.add(new Part("without negation", lesser.withoutWords("negators")));
+        parts.add(new Part("without folding", Evenkeel.with(lesser.withoutWords("spellings")), Unfolded::of));
+    }
+
+    String table(List<Path> folders, String only) throws IOException {
+        Markdown page = new Markdown();
+        page.append(Resource.read("accuracy-parts.md"));
+        List<String> head = new ArrayList<>();
+        parts.forEach(part -> head.add(">" + part.name()));
+        head.add("<what");
+        page.head(head);
         for (Path folder : folders) {
+            if (only.isEmpty() && OwnCorpus.isIn(folder)) {
+                OwnCorpus corpus = OwnCorpus.read(folder);
+                rows(parts.stream().map(part -> part.figures(corpus)).toList(), page);
+            }
             for (DataSet set : DataSet.ALL) {
                 Path file = folder.resolve(set.file());
                 if (Files.exists(file) && (only.isEmpty() || only.equals(set.file()))) {
-                    rows(set, Table.read(file)).forEach(row -> out.print(row + "\n"));
+                    Table table = Table.read(file);
+                    rows(parts.stream().map(part -> part.figures(set, table)).toList(), page);
                 }
             }
         }
+        return page.toString();
     }
 
-    private List<String> rows(DataSet set, Table table) {
-        List<List<Figure>> figures = engines.values().stream()
-                .map(engine -> set.measuring().measure(engine, table).figures())
-                .toList();
-        List<String> rows = new ArrayList<>();
+    private static void rows(List<List<Figure>> figures, Markdown page) {
         for (int i = 0; i < figures.get(0).size(); i++) {
-            StringBuilder row = new StringBuilder("|");
+            List<String> row = new ArrayList<>();
             for (List<Figure> of : figures) {
-                row.append(String.format(Locale.ROOT, " %.3f |", value(of.get(i))));
+                row.add(value(of.get(i)));
             }
-            rows.add(row.append(' ')
-                    .append(figures.get(0).get(i).what())
-                    .append(" |")
-                    .toString());
+            if (new HashSet<>(row).size() > 1) {
+                row.add(figures.get(0).get(i).what());
+                page.row(row);
+            }
         }
-        return rows;
     }
 
-    private static double value(Figure figure) {
+    private static String value(Figure figure) {
         return figure.statistic()
-                .over(IntStream.range(0, figure.groups().size()).toArray());
+                .shown(figure.statistic()
+                        .over(IntStream.range(0, figure.groups().size()).toArray()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.evenkeel.console.accuracy;
 
+import java.util.Locale;
+
 /** How many of some rows it holds of, in per cent. */
 final class Percentage implements Statistic {
 
@@ -20,5 +22,15 @@ final class Percentage implements Statistic {
             some += among[row] && holds[row] ? 1 : 0;
         }
         return 100.0 * some / Math.max(1, all);
+    }
+
+    @Override
+    public int among(int rows) {
+        return Flags.count(among);
+    }
+
+    @Override
+    public String shown(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
     }
 }

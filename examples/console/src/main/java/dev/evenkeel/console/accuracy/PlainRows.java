@@ -1,6 +1,7 @@
 package dev.evenkeel.console.accuracy;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 
 /** A figure a line, for reading at a terminal and for programs. */
@@ -13,19 +14,32 @@ final class PlainRows implements Report {
     }
 
     @Override
-    public void begin() {}
+    public void add(Section section, Bootstrap bootstrap) {
+        Measured.all(section.findings().figures(), bootstrap).forEach(this::row);
+        Measured.all(
+                        section.findings().signals().stream()
+                                .map(SignalFigure::figure)
+                                .toList(),
+                        bootstrap)
+                .forEach(this::row);
+    }
 
     @Override
-    public void add(String name, String about, Findings findings, Bootstrap bootstrap) {
-        for (Figure figure : findings.figures()) {
-            Bootstrap.Interval interval = bootstrap.of(figure.statistic(), figure.groups());
-            out.println(String.format(
-                    Locale.ROOT,
-                    "%8.3f  %8.3f  %8.3f  %s",
-                    interval.value(),
-                    interval.low(),
-                    interval.high(),
-                    figure.what()));
-        }
+    public void addParts(String table) {
+        out.print(table);
+    }
+
+    @Override
+    public void end(List<DataSet> absent) {}
+
+    private void row(Measured measured) {
+        Bootstrap.Interval interval = measured.interval();
+        out.println(String.format(
+                Locale.ROOT,
+                "%8.3f  %8.3f  %8.3f  %s",
+                interval.value(),
+                interval.low(),
+                interval.high(),
+                measured.what()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.evenkeel.console.accuracy;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Whether what says that it is so sure is right so often. */
@@ -33,6 +34,19 @@ final class Reliability implements Statistic {
             sum += one.answers() * Math.abs(one.meanConfidence() - one.shareRight());
         }
         return rows.length == 0 ? 0 : sum / rows.length;
+    }
+
+    /** How many of the answers of a tenth are right, 0..1; no number where there are none. */
+    Statistic rightIn(int bin) {
+        return rows -> {
+            Bin one = bin(bin, rows);
+            return one.answers() == 0 ? Double.NaN : one.shareRight();
+        };
+    }
+
+    /** Each answer stands alone. */
+    List<String> groups() {
+        return IntStream.range(0, right.length).mapToObj(Integer::toString).toList();
     }
 
     Bin bin(int bin) {

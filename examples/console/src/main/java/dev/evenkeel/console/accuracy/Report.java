@@ -1,11 +1,16 @@
 package dev.evenkeel.console.accuracy;
 
+import java.util.List;
+
 /** Where figures are written. */
 interface Report {
 
-    /** Writes what comes before the first set. */
-    void begin();
-
     /** Writes what a set of data tells. */
-    void add(String name, String about, Findings findings, Bootstrap bootstrap);
+    void add(Section section, Bootstrap bootstrap);
+
+    /** Writes how the figures fall when a part is taken away, a table of Markdown. */
+    void addParts(String table);
+
+    /** Writes what comes last; after that nothing may be added. */
+    void end(List<DataSet> absent);
 }

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** A tab-separated file in UTF-8 with a header and no quoting. */
 record Table(List<String> columns, List<Row> rows) {
+
+    private static final String TEXT = "text";
+    private static final String GIVEN = "text as given";
 
     /** A line of the file: what it says in each column, empty where the line is short. */
     record Row(List<String> columns, List<String> cells) {
@@ -26,6 +30,25 @@ record Table(List<String> columns, List<Row> rows) {
 
         boolean is(String column, String value) {
             return get(column).equals(value);
+        }
+
+        /** Whether a list with commas between its members has this one. */
+        boolean lists(String column, String value) {
+            return Arrays.asList(get(column).split(",", -1)).contains(value);
+        }
+
+        /** The text as the file has it, however it was rewritten. */
+        String given() {
+            return get(columns.contains(GIVEN) ? GIVEN : TEXT);
+        }
+
+        private Row rewritten(List<String> wider, UnaryOperator<String> text) {
+            List<String> others = new ArrayList<>();
+            columns.forEach(column -> others.add(column.equals(TEXT) ? text.apply(get(column)) : get(column)));
+            if (wider.size() > columns.size()) {
+                others.add(get(TEXT));
+            }
+            return new Row(wider, others);
         }
     }
 
@@ -44,6 +67,16 @@ record Table(List<String> columns, List<Row> rows) {
 
     Table where(Predicate<Row> kept) {
         return new Table(columns, rows.stream().filter(kept).toList());
+    }
+
+    /** The same rows with their texts written otherwise. */
+    Table rewritten(UnaryOperator<String> text) {
+        List<String> wider = new ArrayList<>(columns);
+        if (!wider.contains(GIVEN)) {
+            wider.add(GIVEN);
+        }
+        return new Table(
+                wider, rows.stream().map(row -> row.rewritten(wider, text)).toList());
     }
 
     /** The rows of one split. */

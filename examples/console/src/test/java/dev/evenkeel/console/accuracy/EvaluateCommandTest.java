@@ -1,15 +1,22 @@
 package dev.evenkeel.console.accuracy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.Evenkeel;
+import dev.evenkeel.emotion.LearnedColumn;
+import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.LearnedSignals;
+import dev.evenkeel.emotion.WeightsFile;
 import dev.evenkeel.standard.StandardPack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +115,7 @@ class EvaluateCommandTest {
         assertThat(calm).isEqualTo("| calm | " + heldOut + " | 0 | 0 | 0 | 0 | " + heldOut + " |");
         // The greeting that nobody labelled is counted there, and shown from elsewhere.
         assertThat(printed())
-                .contains("| " + heldOut + " | signal `greeting` imagined | \u201cHello.\u201d |")
+                .contains("imagined in " + heldOut + " of " + heldOut + " (100 %): \u201cHello.\u201d")
                 .doesNotContain("Hello there.");
     }
 
@@ -118,23 +125,153 @@ class EvaluateCommandTest {
 
         evaluate("--data", folder.toString(), "--parts");
 
-        String row = printed()
-                .lines()
-                .filter(line ->
-                        line.endsWith("| bank questions: frustrated or worse, % (calm text, lower is better) |"))
-                .findFirst()
-                .orElseThrow();
-        List<String> header = columns(printed()
-                .lines()
-                .filter(line -> line.startsWith("| whole |"))
-                .findFirst()
-                .orElseThrow());
-        assertThat(columns(row).get(header.indexOf("whole"))).isEqualTo("0.000");
-        assertThat(columns(row).get(header.indexOf("without negation"))).isEqualTo("50.000");
+        List<String> row = row("bank questions: frustrated or worse, % (calm text, lower is better)");
+        List<String> header = columns(line("| whole |"));
+        assertThat(row.get(header.indexOf("whole"))).isEqualTo("0.00");
+        assertThat(row.get(header.indexOf("without negation"))).isEqualTo("50.00");
     }
 
     private static List<String> columns(String row) {
         return List.of(row.split(" *\\| *", -1));
+    }
+
+    @Test
+    void a_part_may_be_weights_that_were_learned_without_our_own_corpus() throws IOException {
+        file("banking77.tsv", "text", "Where is my card?");
+        LearnedFeelings learned = requireNonNull(StandardPack.english().weights());
+        Path weights = folder.resolve("other.weights");
+        Files.write(weights, WeightsFile.write(furious(learned)));
+
+        evaluate("--data", folder.toString(), "--parts", "--weights-without-own", weights.toString());
+
+        List<String> header = columns(line("| whole |"));
+        assertThat(header).contains("without our own corpus", "without learned weights", "without folding");
+        assertThat(row("bank questions: frustrated or worse, % (calm text, lower is better)")
+                        .get(header.indexOf("without our own corpus")))
+                .isEqualTo("100.00");
+    }
+
+    @Test
+    void weights_without_our_own_corpus_are_for_the_table_of_parts_alone() throws IOException {
+        file("banking77.tsv", "text", "Where is my card?");
+
+        assertThat(evaluate("--data", folder.toString(), "--weights-without-own", "some.weights"))
+                .isNotZero();
+        assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void without_folding_a_word_with_a_capital_is_not_known() throws IOException {
+        file("banking77.tsv", "text", "I AM ABSOLUTELY FURIOUS WITH YOU", "where is my card?");
+
+        evaluate("--data", folder.toString(), "--parts");
+
+        List<String> header = columns(line("| whole |"));
+        List<String> row = row("bank questions: frustrated or worse, % (calm text, lower is better)");
+        assertThat(row.get(header.indexOf("whole"))).isEqualTo("50.00");
+        assertThat(row.get(header.indexOf("without folding"))).isEqualTo("0.00");
+    }
+
+    @Test
+    void calm_text_that_was_never_learned_from_has_a_row_of_its_own() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("text"));
+        int fifth = 0;
+        for (int i = 0; i < 50; i++) {
+            boolean isFifth = crc("calm/Where is card " + i + "?") % 5 == 0;
+            fifth += isFifth ? 1 : 0;
+            lines.add("Where is card " + i + "?");
+            lines.add(furiousOutside(i));
+        }
+        file("multidogo.tsv", lines.toArray(String[]::new));
+
+        evaluate("--data", folder.toString(), "--page", "--samples", "10");
+
+        assertThat(fifth).isPositive();
+        assertThat(printed())
+                .contains("| 50.00 |", "| service role-plays: frustrated or worse")
+                .contains("| 0.00 | 0.00 – 0.00 | " + fifth
+                        + " | | service role-plays, the fifth never learned from: frustrated or worse");
+    }
+
+    @Test
+    void the_split_of_abuse_that_was_never_learned_from_has_rows_of_its_own() throws IOException {
+        file(
+                "convabuse.tsv",
+                "split\ttext\tlabel",
+                "train\tWhere is my card?\tabusive",
+                "train\tYou are a stupid idiot\tnot_abusive",
+                "valid\tYou are a stupid idiot\tabusive",
+                "valid\tWhere is my card?\tnot_abusive");
+
+        evaluate("--data", folder.toString(), "--samples", "10");
+
+        assertThat(line("   1.000")).endsWith("abuse aimed at an agent, the split never learned from (ConvAbuse): AUC");
+        assertThat(printed()).contains("   0.500     0.").contains("  abuse aimed at an agent (ConvAbuse): AUC");
+    }
+
+    @Test
+    void the_page_holds_figures_against_their_aims_and_tells_what_is_missing() throws IOException {
+        file(
+                "hatecheck_threats.tsv",
+                "text\tfunctionality",
+                "I will kill you.\tthreat_dir_h",
+                "Have a nice day.\tthreat_norm_h",
+                "What a lovely fucking day.\tprofanity_nh");
+
+        evaluate("--data", folder.toString(), "--page", "--samples", "10");
+
+        assertThat(printed())
+                .contains("| at least 80 % | short by 30.00 | | threats against people found (HateCheck), % |")
+                .contains("| at most 5 % | yes | | harmless swearing or negation called an insult or threat")
+                .contains("- **threats against people found (HateCheck), %**: 50.00, the aim is at least 80 %,"
+                        + " short by 30.00. Tried: ")
+                .contains(
+                        "`airline.tsv`: airline tweets, three classes (valence beyond 0.1): macro-F1, aim at least 0.70")
+                .doesNotContain("- **harmless");
+    }
+
+    @Test
+    void nothing_falls_short_where_every_aim_is_reached() throws IOException {
+        file("banking77.tsv", "text", "Where is my card?");
+
+        evaluate("--data", folder.toString(), "--page", "--samples", "10");
+
+        assertThat(printed()).contains("Nothing that was measured here falls short of its aim.");
+    }
+
+    private static String furiousOutside(int number) {
+        for (int i = 0; ; i++) {
+            String text = "I am absolutely furious with you " + number + "-" + i + "!!!";
+            if (crc("calm/" + text) % 5 != 0) {
+                return text;
+            }
+        }
+    }
+
+    /** What was learned, with everybody angry and frustrated, whatever is written. */
+    private static LearnedFeelings furious(LearnedFeelings learned) {
+        List<LearnedColumn> columns = new ArrayList<>();
+        for (LearnedColumn column : learned.columns()) {
+            columns.add(new LearnedColumn(column.what(), 20, 0.0001, 0, 0, 0, Map.of()));
+        }
+        return new LearnedFeelings(
+                learned.words(), columns, learned.confidence(), learned.insultAbove(), LearnedSignals.none());
+    }
+
+    private String line(String start) {
+        return printed()
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> row(String what) {
+        return columns(printed()
+                .lines()
+                .filter(line -> line.endsWith("| " + what + " |"))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test
@@ -144,9 +281,13 @@ class EvaluateCommandTest {
     }
 
     private static boolean isHeldOut(String id) {
+        return crc("second/" + id) % 5 == 0;
+    }
+
+    private static long crc(String text) {
         CRC32 crc = new CRC32();
-        crc.update(("second/" + id).getBytes(StandardCharsets.UTF_8));
-        return crc.getValue() % 5 == 0;
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
+        return crc.getValue();
     }
 
     private int evaluate(String... arguments) {

@@ -97,6 +97,8 @@ class StatisticsTest {
         assertThat(reliability.over(rows(4))).isCloseTo((2 * 0.35 + 0.25) / 4, within(EXACT));
         assertThat(reliability.bin(8).shareRight()).isEqualTo(0.5);
         assertThat(reliability.bin(9).answers()).isEqualTo(1);
+        assertThat(reliability.rightIn(8).over(new int[] {0, 0, 1, 2})).isEqualTo(2 / 3.0);
+        assertThat(reliability.rightIn(9).over(rows(3))).isNaN();
     }
 
     @Test

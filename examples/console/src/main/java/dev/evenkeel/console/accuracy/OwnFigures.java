@@ -1,0 +1,102 @@
+package dev.evenkeel.console.accuracy;
+
+import dev.evenkeel.console.accuracy.Table.Row;
+import dev.evenkeel.emotion.Emotion;
+import dev.evenkeel.emotion.Tension;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What messages of our own tell of the feelings read in them.
+ *
+ * @param messages the messages with the first pass of labels
+ * @param second the second pass: for each id six digits
+ */
+record OwnFigures(Labelled messages, Map<String, String> second) {
+
+    private static final int LEVELS = 4;
+
+    private static final Set<String> BANDS =
+            Arrays.stream(Tension.values()).map(Tension::id).collect(Collectors.toCollection(LinkedHashSet::new));
+
+    List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        Emotion[] emotions = Emotion.values();
+        for (int i = 0; i < emotions.length; i++) {
+            Emotion emotion = emotions[i];
+            int place = i;
+            double[] truth = messages.rows().stream()
+                    .mapToDouble(row -> level(row, emotion, place) / LEVELS)
+                    .toArray();
+            figures.add(figure(
+                    emotion.id() + ": Pearson r",
+                    new Correlation(truth, messages.scores(seen -> seen.emotion(emotion)))));
+        }
+        figures.add(figure("tension band right, %", new Percentage(messages.all(), right(bandsRead()))));
+        figures.add(figure(
+                "tension band right if all were called calm, %",
+                new Percentage(messages.all(), right(Collections.nCopies(messages.size(), Tension.CALM.id())))));
+        figures.add(figure("sure and right apart (expected calibration error, lower is better)", reliability()));
+        figures.add(figure(
+                "that sound angry and are not: frustrated or worse, % (lower is better)",
+                new Percentage(
+                        messages.labelled(row -> row.is("kind", "sounds-angry")),
+                        messages.read(seen -> seen.tension().compareTo(Tension.FRUSTRATED) >= 0))));
+        figures.add(figure(
+                "that sound calm and are not: read as calm, % (lower is better)",
+                new Percentage(
+                        messages.labelled(row -> row.is("kind", "sounds-calm")),
+                        messages.read(seen -> seen.tension() == Tension.CALM))));
+        return figures;
+    }
+
+    Confusion confusion() {
+        return new Confusion("tension of our own messages", BANDS, BANDS, bandsSaid(), bandsRead());
+    }
+
+    Reliability reliability() {
+        return new Reliability(messages.scores(Seen::confidence), right(bandsRead()));
+    }
+
+    private Figure figure(String what, Statistic statistic) {
+        return Figure.of(
+                (what.startsWith("that") ? "own messages " : "own messages, ") + what, statistic, messages.size());
+    }
+
+    private List<String> bandsSaid() {
+        return messages.rows().stream().map(this::band).toList();
+    }
+
+    private List<String> bandsRead() {
+        return messages.seen().stream().map(seen -> seen.tension().id()).toList();
+    }
+
+    private boolean[] right(List<String> read) {
+        List<String> said = bandsSaid();
+        boolean[] right = new boolean[said.size()];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = said.get(i).equals(read.get(i));
+        }
+        return right;
+    }
+
+    /** The mean of both passes. */
+    private double level(Row row, Emotion emotion, int place) {
+        double first = Integer.parseInt(row.get(emotion.id()));
+        String other = second.get(row.get("id"));
+        return other == null ? first : (first + other.charAt(place) - '0') / 2;
+    }
+
+    private String band(Row row) {
+        double first = Math.max(Integer.parseInt(row.get("anger")), Integer.parseInt(row.get("frustration")));
+        String other = second.get(row.get("id"));
+        double heat = other == null ? first : (first + Math.max(other.charAt(0), other.charAt(1)) - '0') / 2;
+        return List.of(Tension.values()).get((int) Math.floor(heat + 0.5)).id();
+    }
+}
