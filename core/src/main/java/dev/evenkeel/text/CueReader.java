@@ -85,12 +85,12 @@ final class CueReader {
     }
 
     private void readLong(int first, int sentence) {
-        int node = longCues.first(words.number(first));
+        long step = longCues.first(words.number(first));
         int at = first + 1;
-        while (node != 0 && at < sentences.end(sentence)) {
-            node = longCues.next(node, words.number(at));
+        while (step != 0 && at < sentences.end(sentence)) {
+            step = longCues.next(step, words.number(at));
             at++;
-            int place = longCues.outputs(node);
+            int place = longCues.outputs(PhraseStep.node(step));
             while (place != 0) {
                 note(Cue.numbered(longCues.output(place) >>> PhraseAutomaton.OUTPUT_BITS), first, at, sentence);
                 place = longCues.isLast(place) ? 0 : place + 1;

@@ -26,8 +26,8 @@ final class PhraseAutomaton {
     private static final int LAST = 4;
     static final int OUTPUT_BITS = 3;
 
-    /** From the number of a first word to its node, 0 if no phrase begins with it. */
-    private final int[] roots;
+    /** From the number of a first word to the step that it takes, 0 if no phrase begins with it. */
+    private final long[] roots;
 
     private final PhraseNodes nodes;
     /** Which words lead on from a node that a gap leads to. */
@@ -35,7 +35,7 @@ final class PhraseAutomaton {
 
     private final int[] outputs;
 
-    PhraseAutomaton(int[] roots, PhraseNodes nodes, WordFilter gapEnds, int[] outputs) {
+    PhraseAutomaton(long[] roots, PhraseNodes nodes, WordFilter gapEnds, int[] outputs) {
         this.roots = roots;
         this.nodes = nodes;
         this.gapEnds = gapEnds;
@@ -43,24 +43,29 @@ final class PhraseAutomaton {
     }
 
     void write(PartsWriter out) {
-        out.ints(roots);
+        out.longs(roots);
         nodes.write(out);
         gapEnds.write(out);
         out.ints(outputs);
     }
 
     static PhraseAutomaton read(PartsReader in) {
-        return new PhraseAutomaton(in.ints(), PhraseNodes.read(in), WordFilter.read(in), in.ints());
+        return new PhraseAutomaton(in.longs(), PhraseNodes.read(in), WordFilter.read(in), in.ints());
     }
 
-    /** The node that a first word leads to, 0 if none. */
-    int first(int word) {
+    /** The step that a first word takes, 0 if none. */
+    long first(int word) {
         return word < roots.length ? roots[word] : 0;
     }
 
-    /** The node that a word leads to, 0 if none. */
-    int next(int node, int word) {
-        return nodes.next(node, word);
+    /** The step that a word or wildcard takes from a node, 0 if none. */
+    long step(int node, int word) {
+        return nodes.step(node, word);
+    }
+
+    /** The step that a word takes from where another led, 0 if none. */
+    long next(long step, int word) {
+        return PhraseStep.mayGoOn(step, word) ? nodes.step(PhraseStep.node(step), word) : 0;
     }
 
     /** 1 if a word may lead on from a node that a gap leads to, else 0. */
@@ -68,14 +73,14 @@ final class PhraseAutomaton {
         return gapEnds.mayHold(node, word);
     }
 
-    /** The node that a gap leads to, below 0 if it is not plain; 0 if no gap leads on. */
+    /** The node that a gap leads to, 0 if no gap leads on. */
     int gap(int node) {
         return nodes.gap(node);
     }
 
-    /** Whether there is nothing at a node but words that lead on: no output and no wildcard. */
-    boolean isPlain(int node) {
-        return nodes.isPlain(node);
+    /** Whether there is nothing but words that lead on where a gap leads to from a node. */
+    boolean isGapToPlain(int node) {
+        return nodes.isGapToPlain(node);
     }
 
     /** The {@link PhraseNodes#LEADS_ANY wildcards} that lead on from a node. */

@@ -177,7 +177,7 @@ final class PhraseAutomatonBuilder {
         if (!fits()) {
             throw new IllegalArgumentException("the phrases need more than " + mostEdges + " steps; split the pack");
         }
-        PhraseNodes built = new PhraseNodes();
+        PhraseNodesBuilder built = new PhraseNodesBuilder();
         int[] numbers = new int[nodeCount];
         for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
             // Where phrases begin, only wildcards are steps; words have an array.
@@ -187,37 +187,53 @@ final class PhraseAutomatonBuilder {
         IntBag outputs = new IntBag();
         outputs.add(0);
         for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
-            int leads = 0;
+            settle(node, numbers[node], addOutputs(sets[node], outputs), built);
+        }
+        addSteps(built, numbers);
+        WordFilter gapEnds = addGaps(built, numbers);
+        return new PhraseAutomaton(
+                roots(built, numbers), built.build(), gapEnds, Arrays.copyOf(outputs.members, outputs.size));
+    }
+
+    private void settle(int node, int number, int outputs, PhraseNodesBuilder built) {
+        int leads = 0;
+        for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
+            leads |= PhraseAutomaton.leadsBy(words[edge]);
+            if (words[edge] <= PhraseAutomaton.LAST_WORD) {
+                built.lead(number, words[edge]);
+            }
+        }
+        built.settle(number, outputs, leads);
+    }
+
+    private void addSteps(PhraseNodesBuilder built, int[] numbers) {
+        for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
             for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
-                leads |= PhraseAutomaton.leadsBy(words[edge]);
                 if (words[edge] != PhraseAutomaton.GAP && !isRoot(node, words[edge])) {
                     built.addStep(numbers[node], words[edge], numbers[targets[edge]]);
                 }
             }
-            built.settle(numbers[node], addOutputs(sets[node], outputs), leads);
         }
-        built.trim();
-        WordFilter gapEnds = addGaps(built, numbers);
-        return new PhraseAutomaton(roots(numbers), built, gapEnds, Arrays.copyOf(outputs.members, outputs.size));
     }
 
     private static boolean isRoot(int node, int word) {
         return node == PhraseAutomaton.ROOT && word <= PhraseAutomaton.LAST_WORD;
     }
 
-    private int[] roots(int[] numbers) {
-        int[] roots = new int[1];
+    private long[] roots(PhraseNodesBuilder built, int[] numbers) {
+        long[] roots = new long[1];
         for (int edge = 0; edge < firstEdges[PhraseAutomaton.ROOT + 1]; edge++) {
-            if (words[edge] <= PhraseAutomaton.LAST_WORD) {
-                roots = roomFor(roots, words[edge]);
-                roots[words[edge]] = numbers[targets[edge]];
+            int word = words[edge];
+            if (word <= PhraseAutomaton.LAST_WORD) {
+                roots = word < roots.length ? roots : Arrays.copyOf(roots, Math.max(word + 1, roots.length * 2));
+                roots[word] = built.step(word, numbers[targets[edge]]);
             }
         }
         return roots;
     }
 
     /** Tells nodes where gaps lead; the words that lead on from there. */
-    private WordFilter addGaps(PhraseNodes built, int[] numbers) {
+    private WordFilter addGaps(PhraseNodesBuilder built, int[] numbers) {
         BitSet ends = new BitSet(nodeCount);
         for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
             for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {

@@ -24,11 +24,11 @@ final class PhraseFinder {
     private final Sentences sentences;
     private final WordSet clauses;
     private final Hits hits;
-    /** Where phrases are that begin with any word, 0 if there are none. */
-    private final int anyFirst;
+    /** The step to phrases that begin with any word, 0 if there are none. */
+    private final long anyFirst;
 
-    /** Where phrases are that begin with a number, 0 if there are none. */
-    private final int digitsFirst;
+    /** The step to phrases that begin with a number, 0 if there are none. */
+    private final long digitsFirst;
 
     /** Where phrases may begin. */
     final WordSet starts = new WordSet();
@@ -51,8 +51,8 @@ final class PhraseFinder {
         this.sentences = sentences;
         this.clauses = clauses;
         this.hits = hits;
-        this.anyFirst = automaton.next(PhraseAutomaton.ROOT, PhraseAutomaton.ANY_WORD);
-        this.digitsFirst = automaton.next(PhraseAutomaton.ROOT, PhraseAutomaton.DIGITS);
+        this.anyFirst = automaton.step(PhraseAutomaton.ROOT, PhraseAutomaton.ANY_WORD);
+        this.digitsFirst = automaton.step(PhraseAutomaton.ROOT, PhraseAutomaton.DIGITS);
     }
 
     /** Finds all phrases. */
@@ -74,9 +74,9 @@ final class PhraseFinder {
         }
     }
 
-    private void findFrom(int word, int node) {
+    private void findFrom(int word, long step) {
         start = word;
-        go(node, word + 1, 0);
+        go(step, word + 1, 0);
         follow();
     }
 
@@ -141,7 +141,7 @@ final class PhraseFinder {
             waiting[next] = waiting[last];
             waiting[next + 1] = waiting[last + 1];
             waitingCount--;
-            go((int) way, (int) (way >>> Integer.SIZE), gaps);
+            go(PhraseStep.to((int) way), (int) (way >>> Integer.SIZE), gaps);
         }
     }
 
@@ -154,17 +154,17 @@ final class PhraseFinder {
         return nearest;
     }
 
-    private void go(int from, int place, long gaps) {
-        int node = from;
+    private void go(long taken, int place, long gaps) {
+        long step = taken;
         int at = place;
-        while (node != 0) {
-            if (!automaton.isPlain(node)) {
-                reportAndPart(node, at, gaps);
+        while (step != 0) {
+            if (!PhraseStep.isToPlain(step)) {
+                reportAndPart(PhraseStep.node(step), at, gaps);
             }
             if (at == end) {
                 return;
             }
-            node = automaton.next(node, words.number(at));
+            step = automaton.next(step, words.number(at));
             at++;
         }
     }
@@ -179,22 +179,22 @@ final class PhraseFinder {
             return;
         }
         if ((leads & PhraseNodes.LEADS_GAP) != 0) {
-            passOver(automaton.gap(node), at, gaps);
+            passOver(node, at, gaps);
         }
         if ((leads & PhraseNodes.LEADS_ANY) != 0) {
-            defer(automaton.next(node, PhraseAutomaton.ANY_WORD), at + 1, gaps | 1L << (at - start));
+            defer(PhraseStep.node(automaton.step(node, PhraseAutomaton.ANY_WORD)), at + 1, gaps | 1L << (at - start));
         }
         if ((leads & PhraseNodes.LEADS_DIGITS) != 0 && words.isNumber(text, at)) {
-            defer(automaton.next(node, PhraseAutomaton.DIGITS), at + 1, gaps);
+            defer(PhraseStep.node(automaton.step(node, PhraseAutomaton.DIGITS)), at + 1, gaps);
         }
     }
 
     /** Goes on after a gap of none to a few words, which all stand in one clause. */
-    private void passOver(int gap, int at, long gaps) {
-        int node = Math.abs(gap);
+    private void passOver(int from, int at, long gaps) {
+        int node = automaton.gap(from);
         int last = Math.min(at + LONGEST_GAP, end - 1);
         long ends = 0;
-        if (gap > 0) {
+        if (automaton.isGapToPlain(from)) {
             // Few words end a gap: all are looked at before any branch is taken.
             for (int next = at; next <= last; next++) {
                 ends |= automaton.mayEndGap(node, words.number(next)) << (next - at);

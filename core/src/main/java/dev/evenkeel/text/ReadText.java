@@ -41,14 +41,7 @@ public final class ReadText {
     /** Reads a text; on email, quoted history, signature and legal footer are not read. What was read before is gone. */
     public void read(String text, Channel channel) {
         load(text, channel);
-        if (oddWords.rewrite(bits)) {
-            markWords();
-        }
-        words.cut(bits);
-        words.lookUp(folded, lexicon.table());
-        if ((words.flags & TokenFlags.SPELLING) != 0) {
-            words.spell(lexicon.spellings());
-        }
+        cut();
         sentences.read(marks, words, folded);
         cues.read();
         finder.find();
@@ -59,6 +52,7 @@ public final class ReadText {
         signalSums.read();
     }
 
+    /** Folds the text and marks where words are; what a fast fold cannot do is folded letter by letter. */
     private void load(String text, Channel channel) {
         if (channel == Channel.EMAIL) {
             folded.clear();
@@ -79,6 +73,18 @@ public final class ReadText {
     private void markWords() {
         bits.read(folded);
         marks.read();
+    }
+
+    /** From folded letters to words with numbers: odd ones are rewritten before, misspelt ones are replaced after. */
+    private void cut() {
+        if (oddWords.rewrite(bits)) {
+            markWords();
+        }
+        words.cut(bits);
+        words.lookUp(folded, lexicon.table());
+        if ((words.flags & TokenFlags.SPELLING) != 0) {
+            words.spell(lexicon.spellings());
+        }
     }
 
     TextReading reading() {
