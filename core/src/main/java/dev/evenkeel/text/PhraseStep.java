@@ -40,7 +40,8 @@ final class PhraseStep {
 
     /** One of a few bits for a word. */
     static long ahead(int word) {
-        return 1L << (AHEAD_AT + (((word * SPREAD) >>> Short.SIZE) * AHEAD_BITS >>> Short.SIZE));
+        int hash = (word * SPREAD) >>> Short.SIZE;
+        return 1L << (AHEAD_AT + ((hash * AHEAD_BITS) >>> Short.SIZE));
     }
 
     static boolean isBy(long step, int word) {
@@ -53,7 +54,7 @@ final class PhraseStep {
 
     /** Whether there is nothing at the node but words that lead on: no output and no wildcard. */
     static boolean isToPlain(long step) {
-        return (step >>> PLAIN_AT & 1) != 0;
+        return ((step >>> PLAIN_AT) & 1) != 0;
     }
 
     /** Whether a word may lead on from the node; most that do not are told. */
