@@ -22,7 +22,7 @@ final class Calm {
             if (fifth.size() > 0) {
                 figures.addAll(alarms(texts + ", the fifth never learned from", fifth));
             }
-            return Findings.of(Sample.of(lines.size(), "lines"), figures);
+            return Findings.of(Sample.of(lines.rows(), "lines"), figures);
         };
     }
 

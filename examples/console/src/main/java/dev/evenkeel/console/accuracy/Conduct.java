@@ -28,7 +28,7 @@ final class Conduct {
             }
         }
         return Findings.of(
-                Sample.of(lines.size(), "lines"),
+                Sample.of(lines.rows(), "lines"),
                 figures,
                 new Confusion("abuse", KINDS, KINDS, lines.texts("label"), guesses(lines)));
     }
@@ -52,7 +52,7 @@ final class Conduct {
     static Findings threats(Evenkeel evenkeel, Table table) {
         Labelled lines = Labelled.read(evenkeel, table);
         return Findings.of(
-                Sample.of(lines.size(), "sentences"),
+                Sample.of(lines.rows(), "sentences"),
                 List.of(
                         Figure.of(
                                 "threats against people found (HateCheck), %",

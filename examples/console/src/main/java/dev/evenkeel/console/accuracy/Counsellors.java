@@ -73,7 +73,8 @@ final class Counsellors {
                     "technique recognised in what was said (AnnoMI): " + kind.label() + " F1", score, sessions));
         }
         figures.add(new Figure("technique recognised (AnnoMI): mean F1", new MeanOf(scores), sessions));
-        return Findings.of(Sample.of(sessions, "counsellors' turns", "sessions"), figures, confusion(turns, used));
+        return Findings.of(
+                Sample.of(turns, "counsellors' turns", "dialogue", "sessions"), figures, confusion(turns, used));
     }
 
     /** A turn can do several things at once: the first kind that it was recognised to do stands for it. */

@@ -31,7 +31,7 @@ final class Customers {
         List<String> dialogues = turns.texts("dialogue");
         double[] truth = turns.numbers("mean");
         return Findings.of(
-                Sample.of(dialogues, "rated turns", "conversations"),
+                Sample.of(turns.rows(), "rated turns", "dialogue", "conversations"),
                 List.of(
                         new Figure(
                                 "frustration of each customer turn, in its conversation: Pearson r",
@@ -48,7 +48,7 @@ final class Customers {
         List<String> truth = tweets.texts("label");
         List<String> guess = tweets.seen().stream().map(Customers::kind).toList();
         return Findings.of(
-                Sample.of(tweets.size(), "tweets"),
+                Sample.of(tweets.rows(), "tweets"),
                 List.of(
                         Figure.of(
                                 "airline tweets, negative against the rest: AUC",
@@ -72,7 +72,7 @@ final class Customers {
     static Findings complaints(Evenkeel evenkeel, Table table) {
         Labelled tweets = Labelled.read(evenkeel, table);
         return Findings.of(
-                Sample.of(tweets.size(), "tweets"),
+                Sample.of(tweets.rows(), "tweets"),
                 List.of(Figure.of(
                         "complaint or not: AUC by low valence",
                         new AreaUnderCurve(
@@ -86,7 +86,7 @@ final class Customers {
         Labelled turns = chats.customers();
         List<String> dialogues = turns.texts("dialogue");
         return Findings.of(
-                Sample.of(dialogues, "customers' turns", "conversations"),
+                Sample.of(turns.rows(), "customers' turns", "dialogue", "conversations"),
                 List.of(
                         new Figure(
                                 "support chats, unhappy turn against the rest: AUC",

@@ -39,8 +39,7 @@ final class Feelings {
 
     static Findings goEmotions(Evenkeel evenkeel, Table table) {
         boolean tested = table.rows().stream().anyMatch(row -> row.is("split", "test"));
-        String split = tested ? "test" : "dev";
-        Labelled comments = Labelled.read(evenkeel, table.split(split));
+        Labelled comments = Labelled.read(evenkeel, table.split(tested ? "test" : "dev"));
         List<Figure> figures = new ArrayList<>();
         List<AreaUnderCurve> areas = new ArrayList<>();
         for (Group group : GROUPS) {
@@ -49,13 +48,13 @@ final class Feelings {
             figures.add(Figure.of("GoEmotions " + group.emotion.id() + ": AUC", area, comments.size()));
         }
         figures.add(Figure.of("GoEmotions, mean of five: AUC", new MeanOf(areas), comments.size()));
-        return Findings.of(Sample.of(comments.size(), "comments of the split `" + split + "`"), figures);
+        return Findings.of(Sample.of(comments.rows(), "comments"), figures);
     }
 
     static Findings angerIntensity(Evenkeel evenkeel, Table table) {
         Labelled tweets = Labelled.read(evenkeel, table.where(row -> row.is("emotion", "anger")));
         return Findings.of(
-                Sample.of(tweets.size(), "tweets"),
+                Sample.of(tweets.rows(), "tweets"),
                 List.of(Figure.of(
                         "anger intensity of tweets: Pearson r",
                         new Correlation(

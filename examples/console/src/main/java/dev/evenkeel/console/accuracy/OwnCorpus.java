@@ -61,7 +61,7 @@ record OwnCorpus(Table table, Map<String, String> second) {
         // What was held out is for counting alone: nobody is to read it and learn from it.
         Labelled open = Labelled.read(evenkeel, table.where(row -> !Fifth.OWN.holds(row.get("id"))));
         return new Findings(
-                Sample.of(heldOut.size(), "messages"),
+                Sample.of(heldOut.rows(), "messages"),
                 figures.figures(),
                 SignalFigure.all(heldOut),
                 List.of(figures.confusion()),
