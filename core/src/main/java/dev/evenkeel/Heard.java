@@ -16,9 +16,10 @@ import java.util.Set;
  * @param reading what it shows
  * @param signalIds the ids of its signals
  * @param severe whether its insult or harassment is severe
+ * @param shadows what rules in shadow would show
  * @param failures which plug-ins failed
  */
-record Heard(Reading reading, Set<SignalId> signalIds, boolean severe, List<Why> failures) {
+record Heard(Reading reading, Set<SignalId> signalIds, boolean severe, List<Why> shadows, List<Why> failures) {
 
     private static final Set<SignalId> RELIEF =
             SmallSet.containing(List.of(SignalId.RESOLUTION_CONFIRMED, SignalId.GRATITUDE));
@@ -29,11 +30,17 @@ record Heard(Reading reading, Set<SignalId> signalIds, boolean severe, List<Why>
     private static final Set<SignalId> ABUSE = SmallSet.containing(List.of(SignalId.INSULT, SignalId.HARASSMENT));
 
     Heard {
+        shadows = List.copyOf(shadows);
         failures = List.copyOf(failures);
     }
 
-    static Heard of(Reading reading, boolean severe, List<Why> failures) {
-        return new Heard(reading, SmallSet.of(reading.signals(), Signal::id), severe, failures);
+    static Heard of(Reading reading, boolean severe, List<Why> shadows, List<Why> failures) {
+        return new Heard(reading, SmallSet.of(reading.signals(), Signal::id), severe, shadows, failures);
+    }
+
+    /** Whether there is nothing to tell but what was read. */
+    boolean isPlain() {
+        return shadows.isEmpty() && failures.isEmpty();
     }
 
     /** The rules that found the abuse, where it is severe. */

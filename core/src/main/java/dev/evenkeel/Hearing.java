@@ -139,9 +139,9 @@ final class Hearing {
         return heard.severe() ? now.with(Fact.SEVERE_ABUSE, true) : now;
     }
 
-    /** What moved the playbook comes first, then what chose the technique, then which plug-ins failed. */
+    /** What moved the playbook comes first, then what chose the technique, then what is only watched or failed. */
     private static Recommendation explained(Recommendation recommendation, Step step, Heard heard) {
-        if (step.move() == null && step.shadows().isEmpty() && heard.failures().isEmpty()) {
+        if (step.move() == null && step.shadows().isEmpty() && heard.isPlain()) {
             return recommendation;
         }
         List<Why> why = new ArrayList<>();
@@ -150,6 +150,7 @@ final class Hearing {
         }
         why.addAll(recommendation.why());
         why.addAll(step.shadows());
+        why.addAll(heard.shadows());
         why.addAll(heard.failures());
         return recommendation.because(why);
     }

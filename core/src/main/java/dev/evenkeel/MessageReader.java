@@ -81,7 +81,10 @@ final class MessageReader {
     Heard read(String text, Channel channel) {
         List<Detection> detected = detected(text);
         return scanner.use(
-                text, channel, scanned -> Heard.of(reading(scanned, detected), scanned.isSevere(), failures(detected)));
+                text,
+                channel,
+                scanned -> Heard.of(
+                        reading(scanned, detected), scanned.isSevere(), scanned.shadows(), failures(detected)));
     }
 
     private Reading reading(ScannedText scanned, List<Detection> detected) {

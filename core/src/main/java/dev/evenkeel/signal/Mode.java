@@ -6,7 +6,10 @@ import dev.evenkeel.dialogue.Identified;
 public enum Mode implements Identified {
     ON,
     OFF,
-    /** Evaluated and reported, but not acted upon. */
+    /**
+     * Evaluated and told among the reasons of an advice, but not acted upon: signals, transitions, preferences and gates. Any
+     * other rule in shadow is off.
+     */
     SHADOW;
 
     private final String id = Identified.idOf(this);

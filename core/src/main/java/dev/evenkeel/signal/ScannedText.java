@@ -7,17 +7,21 @@ import dev.evenkeel.text.SignalSums;
 import dev.evenkeel.text.Summed;
 import dev.evenkeel.text.TextMeasures;
 import dev.evenkeel.text.WordSums;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a message shows, lent for the time of one call: copy out what you keep. Not thread-safe. */
 public final class ScannedText {
 
     final ReadText text;
     final SignalTally acting;
-    final SignalTally shadow;
+
+    /** The rules in shadow that hold, and what they would show. */
+    private final Map<RuleId, SignalId> shadows = new LinkedHashMap<>();
 
     private final SignalList signals = new SignalList();
-    private int insults;
     private boolean severe;
 
     /**
@@ -28,22 +32,25 @@ public final class ScannedText {
     ScannedText(ReadText text, List<SignalId> ids) {
         this.text = text;
         this.acting = new SignalTally(ids);
-        this.shadow = new SignalTally(ids);
     }
 
     /** Begins with another message. */
     void read(String message, Channel channel) {
         text.read(message, channel);
         acting.clear();
-        shadow.clear();
+        shadows.clear();
     }
 
     /** Ends with what was tallied. */
-    void close(int insultsFound, boolean severeFound) {
+    void close(boolean severeFound) {
         signals.clear();
         acting.addTo(signals);
-        insults = insultsFound;
-        severe = severeFound || insultsFound > 1;
+        severe = severeFound;
+    }
+
+    /** Notes that a rule in shadow holds. */
+    void watch(SignalRule rule) {
+        shadows.putIfAbsent(rule.info().id(), rule.signal());
     }
 
     /** Adds a signal that others found; of two with one id the stronger stays. */
@@ -108,10 +115,17 @@ public final class ScannedText {
         return severe;
     }
 
+    /** What rules in shadow would show, in the order of their first hits, to keep. */
+    public List<Why> shadows() {
+        if (shadows.isEmpty()) {
+            return List.of();
+        }
+        List<Why> told = new ArrayList<>();
+        shadows.forEach((rule, signal) -> told.add(new Why(rule, "in shadow: shows " + signal.id())));
+        return List.copyOf(told);
+    }
+
     Scan toKeep() {
-        SignalList shadowed = new SignalList();
-        shadow.addTo(shadowed);
-        return new Scan(
-                TextMeasures.of(measured()), WordSums.of(summed()), signals.kept(), shadowed.kept(), insults, severe);
+        return new Scan(TextMeasures.of(measured()), WordSums.of(summed()), signals.kept());
     }
 }

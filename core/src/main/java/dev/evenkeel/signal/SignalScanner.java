@@ -122,7 +122,7 @@ public final class SignalScanner {
             for (String phrase : active.get(i).unless()) {
                 lexicon.phrase(numbers.ofException(i, phrase), phrase);
             }
-            if (RISING.contains(active.get(i).signal())) {
+            if (active.get(i).acts() && RISING.contains(active.get(i).signal())) {
                 lexicon.rising(PhraseNumbers.ofRule(i), active.get(i).drops());
             }
         }
@@ -173,23 +173,24 @@ public final class SignalScanner {
             }
             int number = PhraseNumbers.rule(read.phrase(hit));
             SignalRule rule = rules[number];
-            boolean acts = rule.info().mode() == Mode.ON;
-            SignalTally tally = acts ? scratch.acting : scratch.shadow;
-            double strength = strength(rule, read.context(hit));
-            tally.add(
+            if (!rule.acts()) {
+                scratch.watch(rule);
+                continue;
+            }
+            scratch.acting.add(
                     places[number],
-                    strength,
+                    strength(rule, read.context(hit)),
                     read.start(hit),
                     read.end(hit),
                     rule.info().id());
-            severe |= acts && rule.severe();
-            if (acts && places[number] == insult) {
+            severe |= rule.severe();
+            if (places[number] == insult) {
                 // Insults that overlap are one.
                 insults += read.start(hit) >= insultedTo ? 1 : 0;
                 insultedTo = Math.max(insultedTo, read.end(hit));
             }
         }
-        scratch.close(insults, severe);
+        scratch.close(severe || insults > 1);
     }
 
     /** Every rule that a message matches, those that a stronger one outdoes among them, in the order of their hits. */

@@ -17,14 +17,17 @@ import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.emotion.EmotionalState;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.playbook.StateId;
+import dev.evenkeel.rules.RulePack;
 import dev.evenkeel.rules.SmallPack;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalDetector;
 import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.signal.Why;
 import dev.evenkeel.text.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConversationFlowTest {
@@ -77,6 +80,28 @@ class ConversationFlowTest {
         Advice advice = extended.hear(opened, CustomerTurn.of("hello there"));
         assertThat(advice.reading().signals()).extracting(Signal::rule).contains(new RuleId("test.fixed"));
         assertThat(advice.customerType().type()).isEqualTo(CustomerType.ESCALATOR);
+    }
+
+    @Test
+    void a_signal_rule_in_shadow_is_told_among_the_reasons_and_not_acted_upon() {
+        RulePack trial = SmallPack.builder()
+                .override("small.waiting.still", Map.of("mode", "shadow"))
+                .build();
+        RulePack without = SmallPack.builder()
+                .override("small.waiting.still", Map.of("mode", "off"))
+                .build();
+
+        Advice watched = Evenkeel.with(trial).hear(opened, CustomerTurn.of("still waiting"));
+        Advice off = Evenkeel.with(without).hear(opened, CustomerTurn.of("still waiting"));
+
+        assertThat(watched.recommendation().why())
+                .endsWith(new Why(new RuleId("small.waiting.still"), "in shadow: shows waiting"))
+                .startsWith(off.recommendation().why().toArray(new Why[0]))
+                .hasSize(off.recommendation().why().size() + 1);
+        assertThat(watched.reading().signals()).isEmpty();
+        assertThat(watched.emotion().emotions()).isEqualTo(off.emotion().emotions());
+        assertThat(watched.conversation().progress())
+                .isEqualTo(off.conversation().progress());
     }
 
     @Test

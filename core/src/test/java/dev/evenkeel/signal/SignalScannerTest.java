@@ -7,6 +7,9 @@ import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.text.Context;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.text.Vocabulary;
+import dev.evenkeel.text.WordFeature;
+import dev.evenkeel.text.WordSums;
+import dev.evenkeel.text.WordWeights;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -127,27 +130,70 @@ class SignalScannerTest {
     }
 
     @Test
-    void a_shadow_rule_is_reported_and_does_not_act() {
-        Scan scan = SCANNER.scan("today", Channel.CHAT);
+    void a_rule_in_shadow_is_told_and_does_not_act() {
+        assertThat(signals("today, today")).isEmpty();
+        assertThat(SCANNER.use("today, today", Channel.CHAT, ScannedText::shadows))
+                .containsExactly(new Why(new RuleId("test.urgency.trial"), "in shadow: shows urgency"));
+        assertThat(SCANNER.use("angry", Channel.CHAT, ScannedText::shadows)).isEmpty();
+    }
 
-        assertThat(scan.signals()).isEmpty();
-        assertThat(scan.shadow()).extracting(Signal::id).containsExactly(SignalId.URGENCY);
+    @Test
+    void every_rule_in_shadow_is_told_those_of_one_signal_too() {
+        SignalScanner scanner = SignalScanner.of(
+                List.of(
+                        rule("test.urgency.day", SignalId.URGENCY, 0.9, false, Mode.SHADOW, "today"),
+                        rule("test.urgency.hour", SignalId.URGENCY, 0.1, false, Mode.SHADOW, "this hour")),
+                VOCABULARY,
+                "en");
+
+        assertThat(scanner.use("this hour, not today, today", Channel.CHAT, ScannedText::shadows))
+                .extracting(Why::rule)
+                .containsExactly(new RuleId("test.urgency.hour"), new RuleId("test.urgency.day"));
+    }
+
+    @Test
+    void an_insult_in_shadow_does_not_let_its_sentence_count_only_upwards() {
+        WordSums on = sums(Mode.ON, "you idiot");
+
+        assertThat(sums(Mode.OFF, "you idiot").of(0))
+                .isNegative()
+                .isEqualTo(sums(Mode.SHADOW, "you idiot").of(0));
+        assertThat(on.of(0)).isZero();
+    }
+
+    private static WordSums sums(Mode mode, String text) {
+        WordWeights weights = WordWeights.of(
+                Map.of(WordFeature.word("idiot", false), WordWeights.pack(new int[] {-9, 0, 0, 0, 0, 0, 0, 0})));
+        SignalRule insult = rule("test.insult.idiot", SignalId.INSULT, 0.5, false, mode, "idiot");
+        return SignalScanner.of(List.of(insult), VOCABULARY, "en", weights)
+                .scan(text, Channel.CHAT)
+                .sums();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "useless, 1, false",
-        "useless and a joke, 2, true",
-        "useless. useless, 2, true",
-        "you idiot, 1, true",
-        "you 1d10ts, 1, true",
-        "fine, 0, false",
+        "useless, false",
+        "useless and a joke, true",
+        "useless. useless, true",
+        "you idiot, true",
+        "you 1d10ts, true",
+        "fine, false",
     })
-    void counts_insults_and_tells_the_severe(String text, int insults, boolean severe) {
-        Scan scan = SCANNER.scan(text, Channel.CHAT);
+    void two_insults_are_severe_and_so_is_one_whose_rule_says_so(String text, boolean severe) {
+        assertThat(SCANNER.use(text, Channel.CHAT, ScannedText::isSevere)).isEqualTo(severe);
+    }
 
-        assertThat(scan.insults()).isEqualTo(insults);
-        assertThat(scan.severe()).isEqualTo(severe);
+    @Test
+    void insults_that_overlap_are_one() {
+        SignalScanner scanner = SignalScanner.of(
+                List.of(rule("test.insult.mild", SignalId.INSULT, 0.5, false, Mode.ON, "useless lot", "lot of fools")),
+                VOCABULARY,
+                "en");
+
+        assertThat(scanner.use("useless lot of fools", Channel.CHAT, ScannedText::isSevere))
+                .isFalse();
+        assertThat(scanner.use("useless lot, lot of fools", Channel.CHAT, ScannedText::isSevere))
+                .isTrue();
     }
 
     @ParameterizedTest
