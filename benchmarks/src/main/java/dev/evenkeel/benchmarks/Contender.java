@@ -17,11 +17,52 @@ import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import org.ahocorasick.trie.Trie;
 
-/** Evenkeel and what people use in its place, each behind the same interface. */
+/** The limits of the machine, Evenkeel, and what people use in its place, each behind the same interface. */
 public enum Contender {
 
+    /** A limit: every character once. */
+    SUM("summing the characters") {
+        @Override
+        MessageReader open() {
+            return message -> {
+                int sum = 0;
+                for (int i = 0; i < message.length(); i++) {
+                    sum += message.charAt(i);
+                }
+                return sum;
+            };
+        }
+    },
+
+    /** The yardstick: every character once, and one look-up that hangs on the one before. */
+    LOOK_UPS("one look-up a character") {
+        @Override
+        MessageReader open() {
+            short[] table = new short[STATES * CHARACTERS];
+            for (int i = 0; i < table.length; i++) {
+                // A walk that no compiler can foresee: the next state hangs on the state as much as on the character.
+                table[i] = (short) ((i * 31 + i / CHARACTERS * 17 + 7) % STATES);
+            }
+            return message -> {
+                int state = 0;
+                for (int i = 0; i < message.length(); i++) {
+                    state = table[state * CHARACTERS + (message.charAt(i) & (CHARACTERS - 1))];
+                }
+                return state;
+            };
+        }
+    },
+
+    /** What a reader that lower-cases first has spent before it begins. */
+    LOWER_CASE("`String.toLowerCase`") {
+        @Override
+        MessageReader open() {
+            return message -> message.toLowerCase(Locale.ROOT).charAt(message.length() - 1);
+        }
+    },
+
     /** Signals, emotions, valence, tension, confidence and language, by the default pack. */
-    EVENKEEL {
+    EVENKEEL("**Evenkeel**") {
         @Override
         MessageReader open() {
             Evenkeel evenkeel = Evenkeel.with(StandardPack.english());
@@ -30,7 +71,7 @@ public enum Contender {
     },
 
     /** The words of 3,000 phrases in a map, the message in small letters and split at spaces: no phrase, no context. */
-    WORD_MAP {
+    WORD_MAP("words of 3,000 phrases in a map") {
         @Override
         MessageReader open() {
             Map<String, Integer> words = new HashMap<>();
@@ -50,7 +91,7 @@ public enum Contender {
     },
 
     /** 3,000 phrases as one alternation. */
-    REGEX {
+    REGEX("one alternation of 3,000 phrases, `java.util.regex`") {
         @Override
         MessageReader open() {
             Pattern pattern = Pattern.compile(Dictionary.matched().stream()
@@ -68,7 +109,7 @@ public enum Contender {
     },
 
     /** 3,000 phrases in hankcs' double-array Aho-Corasick. */
-    AHO_CORASICK_HANKCS {
+    AHO_CORASICK_HANKCS("Aho-Corasick (hankcs), 3,000 phrases") {
         @Override
         MessageReader open() {
             TreeMap<String, Integer> phrases = new TreeMap<>();
@@ -86,7 +127,7 @@ public enum Contender {
     },
 
     /** 3,000 phrases in robert-bor's Aho-Corasick. */
-    AHO_CORASICK_ROBERT_BOR {
+    AHO_CORASICK_ROBERT_BOR("Aho-Corasick (robert-bor), 3,000 phrases") {
         @Override
         MessageReader open() {
             Trie trie = Trie.builder()
@@ -99,7 +140,7 @@ public enum Contender {
     },
 
     /** Angry or not, by Apache OpenNLP's document categoriser, trained on our corpus. */
-    OPENNLP {
+    OPENNLP("OpenNLP's document categoriser") {
         @Override
         MessageReader open() {
             DocumentCategorizerME categoriser = new DocumentCategorizerME(Corpus.heatModel());
@@ -111,7 +152,7 @@ public enum Contender {
     },
 
     /** Positive, neutral or negative, by VADER's Java port. */
-    VADER {
+    VADER("VADER's Java port") {
         @Override
         MessageReader open() {
             return message -> {
@@ -125,6 +166,20 @@ public enum Contender {
             };
         }
     };
+
+    private static final int STATES = 64;
+    private static final int CHARACTERS = 128;
+
+    private final String label;
+
+    Contender(String label) {
+        this.label = label;
+    }
+
+    /** What a table calls it, in Markdown. */
+    public String label() {
+        return label;
+    }
 
     /** Everything that need be done once. */
     abstract MessageReader open();

@@ -1,13 +1,19 @@
 package dev.evenkeel.benchmarks;
 
+import dev.evenkeel.Conversation;
 import dev.evenkeel.Evenkeel;
+import dev.evenkeel.dialogue.Agent;
+import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.dialogue.Customer;
+import dev.evenkeel.dialogue.Draft;
+import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.standard.StandardPack;
-import java.io.PrintStream;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
- * Prints what an engine and lexicons of several sizes retain, as JOL counts it.
+ * Counts what an engine and lexicons of several sizes retain, by JOL.
  *
  * <pre>{@code
  * java -cp benchmarks/target/benchmarks.jar dev.evenkeel.benchmarks.Footprint
@@ -15,7 +21,7 @@ import org.openjdk.jol.info.GraphLayout;
  */
 public final class Footprint {
 
-    private static final int[] SIZES = {3_000, 10_000, 30_000, 100_000};
+    private static final double MEGABYTE = 1e6;
 
     private Footprint() {}
 
@@ -25,20 +31,29 @@ public final class Footprint {
      * @param args none
      */
     public static void main(String[] args) {
-        print(System.out, SIZES);
+        Figure.print(System.out, figures(10_000, 100_000));
     }
 
-    static void print(PrintStream out, int... sizes) {
+    static List<Figure> figures(int... sizes) {
         // Records tell nobody the places of their fields; JOL can work them out.
         System.setProperty("jol.magicFieldOffset", "true");
         Evenkeel evenkeel = Evenkeel.with(StandardPack.english());
         evenkeel.read("one reading, so that its scratch is counted too");
-        out.printf(Locale.ROOT, "engine with the default pack: %.1f MB%n", bytes(evenkeel) / 1e6);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.of("engine.megabytes", bytes(evenkeel) / MEGABYTE));
+        speak(evenkeel);
+        figures.add(Figure.of("engine.spoken.megabytes", bytes(evenkeel) / MEGABYTE));
         for (int size : sizes) {
-            long lexicon = bytes(PackSizeBenchmark.lexicon(size));
-            out.printf(
-                    Locale.ROOT, "%,d phrases: %.2f MB, %.0f bytes each%n", size, lexicon / 1e6, 1.0 * lexicon / size);
+            figures.add(Figure.of("phrase.bytes." + size, 1.0 * bytes(PackSizeBenchmark.lexicon(size)) / size));
         }
+        return figures;
+    }
+
+    /** What reads agents' lines is made when the first of them speaks. */
+    private static void speak(Evenkeel evenkeel) {
+        Conversation opened = evenkeel.open(
+                "footprint", Customer.named("Dana"), Agent.named("Sam"), Issue.about("a parcel"), Channel.CHAT);
+        evenkeel.check(opened, Draft.of("I will look into it now."));
     }
 
     private static long bytes(Object root) {

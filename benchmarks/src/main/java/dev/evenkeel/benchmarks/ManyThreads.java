@@ -4,10 +4,8 @@ import dev.evenkeel.Evenkeel;
 import dev.evenkeel.Reading;
 import dev.evenkeel.standard.StandardPack;
 import dev.evenkeel.text.ReadText;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +23,7 @@ import org.openjdk.jol.info.GraphLayout;
  * java -cp benchmarks/target/benchmarks.jar dev.evenkeel.benchmarks.ManyThreads 10000
  * }</pre>
  *
- * <p>Virtual threads where the JDK has them, 21 or later; else a pool of platform threads, and it says so.
+ * <p>Virtual threads where the JDK has them, 21 or later; else a pool of platform threads, and the figures say so.
  */
 public final class ManyThreads {
 
@@ -46,28 +44,25 @@ public final class ManyThreads {
      * @throws InterruptedException if it is told to stop
      */
     public static void main(String[] args) throws ExecutionException, InterruptedException {
-        read(System.out, Integer.parseInt(args[0]));
+        Figure.print(System.out, figures(Integer.parseInt(args[0])));
     }
 
-    static void read(PrintStream out, int threads) throws ExecutionException, InterruptedException {
+    static List<Figure> figures(int threads) throws ExecutionException, InterruptedException {
         // Records tell nobody the places of their fields; JOL can work them out.
         System.setProperty("jol.magicFieldOffset", "true");
         ManyThreads many = new ManyThreads();
-        many.tell(out, "after one thread");
         ExecutorService executor = executor();
         boolean virtual = !(executor instanceof ThreadPoolExecutor);
         int differing = many.differing(executor, threads);
-        out.printf(
-                Locale.ROOT,
-                "%,d %s read %,d messages: %,d answers differ from one thread's%n",
-                virtual ? threads : POOL,
-                virtual ? "virtual threads" : "platform threads (this JDK has no virtual ones)",
-                threads * EACH,
-                differing);
-        many.tell(out, "after them");
         if (differing > 0) {
             throw new IllegalStateException(differing + " answers differ from one thread's");
         }
+        String name = virtual ? "threads.virtual" : "threads.platform";
+        return List.of(
+                new Figure(name, String.valueOf(virtual ? threads : POOL)),
+                new Figure(name + ".messages", String.valueOf(threads * EACH)),
+                new Figure(name + ".differing", String.valueOf(differing)),
+                new Figure(name + ".buffers", String.valueOf(many.buffers())));
     }
 
     /** How many answers are not those of one thread; no thread reads before all are there. */
@@ -103,14 +98,8 @@ public final class ManyThreads {
         return differing;
     }
 
-    private void tell(PrintStream out, String when) {
-        GraphLayout layout = GraphLayout.parseInstance(evenkeel);
-        out.printf(
-                Locale.ROOT,
-                "%s: %.1f MB, %d buffers kept%n",
-                when,
-                layout.totalSize() / 1e6,
-                layout.getClassCounts().count(ReadText.class));
+    private long buffers() {
+        return GraphLayout.parseInstance(evenkeel).getClassCounts().count(ReadText.class);
     }
 
     private static ExecutorService executor() {

@@ -1,7 +1,9 @@
 package dev.evenkeel.benchmarks;
 
 import com.google.common.base.Splitter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** What a text is made of, from the usual to the worst that we could think of. */
 public enum TextMake {
@@ -24,6 +26,16 @@ public enum TextMake {
 
     TextMake(String piece) {
         this.piece = piece;
+    }
+
+    /** All but plain messages. */
+    static List<TextMake> hostile() {
+        return Arrays.stream(values()).filter(make -> make != MESSAGES).toList();
+    }
+
+    /** What a table calls it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The same characters for every length up to 30,000, cut into texts of this many. */

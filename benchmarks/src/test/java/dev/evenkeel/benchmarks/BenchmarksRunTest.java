@@ -27,7 +27,9 @@ class BenchmarksRunTest {
                 AdviceBenchmark.class,
                 GrowthBenchmark.class,
                 PackSizeBenchmark.class,
-                OpeningBenchmark.class,
+                ThreadsBenchmark.class,
+                WorstTextsBenchmark.class,
+                EmailBenchmark.class,
                 StateMachinesBenchmark.class,
                 RuleEnginesBenchmark.class,
             })
@@ -36,6 +38,7 @@ class BenchmarksRunTest {
                         .include(benchmark.getName())
                         .param("length", "100")
                         .param("phrases", "3000")
+                        .param("contender", "EVENKEEL", "LOOK_UPS")
                         .forks(0)
                         .warmupIterations(0)
                         .measurementIterations(1)
@@ -51,19 +54,6 @@ class BenchmarksRunTest {
     }
 
     @Test
-    void the_footprint_is_told_for_each_size() {
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-
-        Footprint.print(new PrintStream(told, true, StandardCharsets.UTF_8), 100, 200);
-
-        assertThat(told.toString(StandardCharsets.UTF_8).lines())
-                .hasSize(3)
-                .last()
-                .asString()
-                .matches("200 phrases: .* bytes each");
-    }
-
-    @Test
     void the_comparison_tells_every_contender_and_its_ratio_to_the_yardstick() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
 
@@ -72,19 +62,6 @@ class BenchmarksRunTest {
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .contains("1.0\n")
                 .contains(Arrays.stream(Contender.values()).map(Contender::name).toList());
-    }
-
-    @Test
-    void many_threads_give_the_answers_of_one_and_leave_few_buffers() throws Exception {
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-
-        ManyThreads.read(new PrintStream(told, true, StandardCharsets.UTF_8), 200);
-
-        assertThat(told.toString(StandardCharsets.UTF_8).lines())
-                .satisfiesExactly(
-                        before -> assertThat(before).matches("after one thread: .* MB, [1-9] buffers kept"),
-                        answers -> assertThat(answers).contains("read 6,000 messages: 0 answers differ"),
-                        after -> assertThat(after).matches("after them: .* MB, [1-9]?[0-9] buffers kept"));
     }
 
     @Test

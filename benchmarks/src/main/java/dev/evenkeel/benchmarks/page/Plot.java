@@ -1,4 +1,4 @@
-package dev.evenkeel.benchmarks;
+package dev.evenkeel.benchmarks.page;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

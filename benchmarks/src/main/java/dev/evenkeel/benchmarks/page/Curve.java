@@ -1,4 +1,4 @@
-package dev.evenkeel.benchmarks;
+package dev.evenkeel.benchmarks.page;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -36,16 +36,5 @@ record Curve(String name, SortedMap<Integer, Double> points) {
     Curve relativeToFirst() {
         double first = points.getOrDefault(points.firstKey(), 1.0);
         return new Curve(name, Maps.transformValues(points, value -> value / first));
-    }
-
-    /** The same, each value as so many times the other's at that size; sizes that the other lacks are left out. */
-    Curve relativeTo(Curve other) {
-        SortedMap<Integer, Double> ratios = new TreeMap<>();
-        points.forEach((size, value) -> {
-            if (other.points.containsKey(size)) {
-                ratios.put(size, value / other.points.getOrDefault(size, value));
-            }
-        });
-        return new Curve(name, ratios);
     }
 }

@@ -1,0 +1,71 @@
+package dev.evenkeel.benchmarks;
+
+import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.rules.Layers;
+import dev.evenkeel.rules.PackWeights;
+import dev.evenkeel.rules.Rulebook;
+import dev.evenkeel.standard.StandardPack;
+import dev.evenkeel.text.WordFeature;
+import dev.evenkeel.text.WordWeights;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts what the default pack knows: authored phrases, and learned words and pairs of words.
+ *
+ * <pre>{@code
+ * java -cp benchmarks/target/benchmarks.jar dev.evenkeel.benchmarks.Entries
+ * }</pre>
+ */
+public final class Entries {
+
+    private Entries() {}
+
+    /**
+     * Prints the counts.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        Figure.print(System.out, figures());
+    }
+
+    static List<Figure> figures() {
+        Rulebook rules = Layers.of(StandardPack.english()).rulebook();
+        long customers = rules.signals().stream()
+                .mapToLong(rule -> rule.phrases().size() + rule.unless().size())
+                .sum();
+        long agents = Stream.of(
+                        rules.recognition().stream()
+                                .mapToLong(rule ->
+                                        rule.phrases().size() + rule.unless().size()),
+                        rules.commitments().stream()
+                                .mapToLong(rule ->
+                                        rule.phrases().size() + rule.unless().size()),
+                        rules.findings().stream()
+                                .mapToLong(rule ->
+                                        rule.phrases().size() + rule.unless().size()))
+                .mapToLong(counts -> counts.sum())
+                .sum();
+        List<WordFeature> learned = learned(rules.weights());
+        long pairs = learned.stream().filter(WordFeature::isPair).count();
+        return List.of(
+                new Figure("entries.phrases.customer", String.valueOf(customers)),
+                new Figure("entries.phrases.agent", String.valueOf(agents)),
+                new Figure("entries.learned.words", String.valueOf(learned.size() - pairs)),
+                new Figure("entries.learned.pairs", String.valueOf(pairs)),
+                new Figure("entries", String.valueOf(customers + agents + learned.size())));
+    }
+
+    private static List<WordFeature> learned(@Nullable PackWeights weights) {
+        if (weights == null) {
+            return List.of();
+        }
+        LearnedFeelings learned = weights.learned();
+        return Stream.of(learned.words(), learned.signals().words())
+                .map(WordWeights::features)
+                .flatMap(List::stream)
+                .toList();
+    }
+}
