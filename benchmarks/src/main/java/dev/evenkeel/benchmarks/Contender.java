@@ -2,8 +2,6 @@ package dev.evenkeel.benchmarks;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import com.vader.sentiment.analyzer.SentimentAnalyzer;
-import dev.evenkeel.Evenkeel;
-import dev.evenkeel.standard.StandardPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -65,8 +63,7 @@ public enum Contender {
     EVENKEEL("**Evenkeel**") {
         @Override
         MessageReader open() {
-            Evenkeel evenkeel = Evenkeel.with(StandardPack.english());
-            return message -> evenkeel.read(message).signals().size();
+            return new EvenkeelReader();
         }
     },
 
