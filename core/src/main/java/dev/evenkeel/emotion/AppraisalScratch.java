@@ -1,6 +1,7 @@
 package dev.evenkeel.emotion;
 
 import dev.evenkeel.emotion.LearnedColumn.What;
+import java.util.Arrays;
 import java.util.function.Supplier;
 
 /** What an appraisal reckons with on its way. Mutable scratch: lives as long as one appraisal. */
@@ -13,6 +14,36 @@ final class AppraisalScratch {
 
     /** The logit of each {@link What}. */
     final double[] logits = new double[What.values().length];
+
+    private boolean learnedAbout;
+
+    /** Begins anew, with no reason for anything. */
+    void clear() {
+        all.clear();
+        others.clear();
+        Arrays.fill(logits, 0);
+        learnedAbout = false;
+    }
+
+    /** Adds what a signal of this strength is a reason for, and what was learned about it. */
+    void add(SignalEffect effect, double strength) {
+        Emotions feelings = effect.feelings();
+        double[] gains = effect.gains();
+        if (feelings != null) {
+            all.add(feelings, strength);
+        }
+        if (gains != null) {
+            LearnedMixture.add(gains, strength, logits);
+            learnedAbout = true;
+        } else if (feelings != null) {
+            others.add(feelings, strength);
+        }
+    }
+
+    /** Whether anything was learned about one of the signals. */
+    boolean isLearnedAbout() {
+        return learnedAbout;
+    }
 
     /** How probable a feeling is by all that was learned. */
     double probability(What what) {

@@ -47,14 +47,10 @@ public final class Appraiser {
     private final String language;
     private final ScratchPool<AppraisalScratch> pool = new ScratchPool<>(new AppraisalScratch.Maker());
 
-    /** An appraiser with these bands and feelings, and no learned weights. */
-    public Appraiser(EmotionSettings settings) {
-        this(settings, null, "");
-    }
-
     /**
      * An appraiser with these bands, feelings and weights.
      *
+     * @param learned what was learned, or null for reasons alone
      * @param language the BCP 47 tag of the language that messages are read in; confidence in others is low
      */
     public Appraiser(EmotionSettings settings, @Nullable LearnedFeelings learned, String language) {
@@ -72,15 +68,28 @@ public final class Appraiser {
     /** What a message shows; one without words or signals of any feeling is calm. */
     public Appraisal appraise(List<Signal> signals, Measured measures, Summed sums) {
         AppraisalScratch scratch = pool.take();
+        scratch.clear();
         LearnedMixture weights = measures.isForeignTo(language) ? null : mixture;
         if (weights != null) {
             weights.begin(sums, measures, scratch.logits);
         }
-        boolean known = join(signals, scratch) || sums.known() != 0;
-        Appraisal appraisal = weights != null && known ? learned(scratch, weights.learned()) : authored(scratch.all);
+        addAll(signals, scratch);
+        boolean learnedAbout = sums.known() != 0 || scratch.isLearnedAbout();
+        Appraisal appraisal =
+                weights != null && learnedAbout ? learned(scratch, weights.learned()) : authored(scratch.all);
         pool.giveBack(scratch);
-        boolean foreign = measures.letters() > 0 && !measures.language().equals(language);
-        return foreign && appraisal.confidence() > GUESS ? appraisal.withConfidence(GUESS) : appraisal;
+        boolean unknownLanguage = measures.letters() > 0 && !measures.language().equals(language);
+        return unknownLanguage && appraisal.confidence() > GUESS ? appraisal.withConfidence(GUESS) : appraisal;
+    }
+
+    private void addAll(List<Signal> signals, AppraisalScratch scratch) {
+        for (int i = 0; i < signals.size(); i++) {
+            Signal signal = signals.get(i);
+            SignalEffect effect = effects.get(signal.id());
+            if (effect != null) {
+                scratch.add(effect, signal.strength());
+            }
+        }
     }
 
     private Appraisal learned(AppraisalScratch scratch, LearnedFeelings weights) {
@@ -112,15 +121,6 @@ public final class Appraiser {
         return 1 - (1 - one) * (1 - other);
     }
 
-    /** What these signals of one message show; none at all is confidently calm. */
-    public Appraisal appraise(List<Signal> signals) {
-        AppraisalScratch scratch = pool.take();
-        join(signals, scratch);
-        Appraisal appraisal = authored(scratch.all);
-        pool.giveBack(scratch);
-        return appraisal;
-    }
-
     private Appraisal authored(JoinedReasons all) {
         double heat = all.heat();
         return new Appraisal(all.emotions(), valence(all), settings.tensionOf(heat), confidence(heat));
@@ -144,29 +144,6 @@ public final class Appraiser {
     private static double withReasons(double pleased, JoinedReasons others) {
         double shown = valence(others);
         return shown < 0 ? pleased + shown * (1 + pleased) : pleased + shown * (1 - pleased);
-    }
-
-    /** Joins what the signals are reasons for; tells whether anything was learned about one of them. */
-    private boolean join(List<Signal> signals, AppraisalScratch scratch) {
-        scratch.all.clear();
-        scratch.others.clear();
-        boolean learnedAbout = false;
-        for (int i = 0; i < signals.size(); i++) {
-            Signal signal = signals.get(i);
-            SignalEffect effect = effects.get(signal.id());
-            Emotions feelings = effect == null ? null : effect.feelings();
-            double[] gains = effect == null ? null : effect.gains();
-            if (feelings != null) {
-                scratch.all.add(feelings, signal.strength());
-            }
-            if (gains != null) {
-                LearnedMixture.add(gains, signal.strength(), scratch.logits);
-                learnedAbout = true;
-            } else if (feelings != null) {
-                scratch.others.add(feelings, signal.strength());
-            }
-        }
-        return learnedAbout;
     }
 
     private static double valence(JoinedReasons shown) {

@@ -127,6 +127,17 @@ class LearnedReadingTest {
         assertThat(WITH.read(text).signals()).containsAll(without);
     }
 
+    @Property(tries = 300)
+    void a_message_is_read_alike_whatever_was_read_before(
+            @ForAll("messages") String before, @ForAll("messages") String text) {
+        Reading first = WITH.read(text);
+
+        WITH.read(before + " я очень зол на вас");
+        WITH.read(before);
+
+        assertThat(WITH.read(text)).isEqualTo(first);
+    }
+
     @Provide
     Arbitrary<String> messages() {
         return Arbitraries.of("still waiting", "livid", "you pillock", "!!", "WHY", "?", ".", "not", "12", "😡")
