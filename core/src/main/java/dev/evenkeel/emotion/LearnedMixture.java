@@ -28,9 +28,9 @@ final class LearnedMixture {
 
     /** The logit of each column by words and marks alone, in the order of {@link What}. */
     void begin(Summed sums, Measured measures, double[] logits) {
-        TextTerms terms = TextTerms.of(sums, measures);
+        TextTerms terms = TextTerms.of(sums.words(), measures);
         for (int column = 0; column < columns.length; column++) {
-            logits[column] = columns[column].logit(terms);
+            logits[column] = columns[column].logit(sums, terms);
         }
     }
 
@@ -43,7 +43,7 @@ final class LearnedMixture {
 
     /** The probability of one column alone. */
     double probability(What what, Summed sums, Measured measures, List<Signal> signals) {
-        double logit = columns[what.column()].logit(TextTerms.of(sums, measures));
+        double logit = columns[what.column()].logit(sums, TextTerms.of(sums.words(), measures));
         for (int i = 0; i < signals.size(); i++) {
             SignalEffect effect = effects.get(signals.get(i).id());
             double[] gains = effect == null ? null : effect.gains();

@@ -30,15 +30,9 @@ public record LearnedSignal(
         return new LearnedSignal(signal, base, scale, exclaimed, shouted, probability);
     }
 
-    /**
-     * The logit of a text whose words and pairs add up to this in the signal's column.
-     *
-     * @param weight what a word's weight counts for
-     * @param exclaiming how much is exclaimed, 0..1
-     * @param shouting how much is written in capitals, 0..1
-     */
-    double logit(int sum, double weight, double exclaiming, double shouting) {
-        return base + scale * sum * weight + exclaimed * exclaiming + shouted * shouting;
+    /** The logit of a text whose words and pairs add up to this in the signal's column. */
+    double logit(int sum, TextTerms terms) {
+        return base + scale * sum * terms.weight() + exclaimed * terms.exclaimed() + shouted * terms.shouted();
     }
 
     /** The logit that belongs to {@link #above()}: no text reaches that of 1. */

@@ -43,10 +43,8 @@ public record LearnedSignals(WordWeights words, List<LearnedSignal> signals) {
         if (sums.known() == 0) {
             return 0;
         }
-        double weight = LearnedColumn.weightIn(sums.words());
-        double exclaiming = LearnedColumn.exclaimedIn(scanned.measured());
-        double shouting = LearnedColumn.shoutedIn(scanned.measured());
-        return LearnedMixture.probability(signals.get(column).logit(sums.of(column), weight, exclaiming, shouting));
+        TextTerms terms = TextTerms.of(sums.words(), scanned.measured());
+        return LearnedMixture.probability(signals.get(column).logit(sums.of(column), terms));
     }
 
     /** Nothing was learned of signals. */

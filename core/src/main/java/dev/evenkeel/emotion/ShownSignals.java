@@ -6,8 +6,9 @@ import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.SignalSums;
 import dev.evenkeel.text.Span;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The signals that learned words show where no author's rule found them. Immutable and thread-safe.
@@ -21,8 +22,8 @@ public final class ShownSignals {
     /** What is not shown beside others. */
     private record GivesWay(SignalId id, List<SignalId> to) {}
 
-    /** These are looked for last, in this order. */
-    private static final List<GivesWay> LAST = List.of(
+    /** These are looked for after all others, in this order. */
+    private static final List<GivesWay> LATE = List.of(
             new GivesWay(
                     SignalId.SARCASM,
                     List.of(
@@ -44,7 +45,11 @@ public final class ShownSignals {
             new GivesWay(SignalId.GRATITUDE, List.of(SignalId.SARCASM)));
 
     /** @param column the column of its weights */
-    private record Shown(int column, LearnedSignal learned, double limit, RuleId rule, List<SignalId> givesWayTo) {}
+    private record Shown(int column, LearnedSignal learned, double limit, RuleId rule, List<SignalId> givesWayTo) {
+        Shown givingWay(List<SignalId> to) {
+            return new Shown(column, learned, limit, rule, to);
+        }
+    }
 
     private final Shown[] shown;
     private final String language;
@@ -56,34 +61,19 @@ public final class ShownSignals {
      * @param language the BCP 47 tag of the language that the words are of; in another they may mean anything
      */
     public ShownSignals(LearnedSignals learned, List<RuleId> rules, String language) {
-        List<Shown> first = new ArrayList<>();
-        Shown[] last = new Shown[LAST.size()];
+        Map<SignalId, Shown> inOrder = new LinkedHashMap<>();
         for (int column = 0; column < rules.size(); column++) {
             LearnedSignal signal = learned.signals().get(column);
-            int rank = rank(signal.signal());
-            List<SignalId> others = rank < 0 ? List.of() : LAST.get(rank).to();
-            Shown one = new Shown(column, signal, signal.limit(), rules.get(column), others);
-            if (rank < 0) {
-                first.add(one);
-            } else {
-                last[rank] = one;
-            }
+            inOrder.put(signal.signal(), new Shown(column, signal, signal.limit(), rules.get(column), List.of()));
         }
-        for (Shown one : last) {
+        for (GivesWay late : LATE) {
+            Shown one = inOrder.remove(late.id());
             if (one != null) {
-                first.add(one);
+                inOrder.put(late.id(), one.givingWay(late.to()));
             }
         }
-        this.shown = first.toArray(new Shown[0]);
+        this.shown = inOrder.values().toArray(new Shown[0]);
         this.language = language;
-    }
-
-    private static int rank(SignalId id) {
-        int rank = LAST.size() - 1;
-        while (rank >= 0 && !LAST.get(rank).id().equals(id)) {
-            rank--;
-        }
-        return rank;
     }
 
     /** Adds the signals that words show and that are not there yet. */
@@ -92,11 +82,9 @@ public final class ShownSignals {
         if (sums.known() == 0 || scanned.measured().isForeignTo(language)) {
             return;
         }
-        double weight = LearnedColumn.weightIn(sums.words());
-        double exclaiming = LearnedColumn.exclaimedIn(scanned.measured());
-        double shouting = LearnedColumn.shoutedIn(scanned.measured());
+        TextTerms terms = TextTerms.of(sums.words(), scanned.measured());
         for (Shown one : shown) {
-            double logit = one.learned.logit(sums.of(one.column), weight, exclaiming, shouting);
+            double logit = one.learned.logit(sums.of(one.column), terms);
             if (logit >= one.limit) {
                 add(one, logit, scanned);
             }

@@ -1,24 +1,51 @@
 package dev.evenkeel.emotion;
 
 import dev.evenkeel.text.Measured;
-import dev.evenkeel.text.Summed;
 
 /**
- * What every {@link LearnedColumn} reads of a text, reckoned once.
+ * What the length and the marks of a text count for in everything that was learned, reckoned once a text. Immutable.
  *
- * @param weight what a word's weight counts for
+ * @param weight what a word's weight counts for: the more, the shorter the text
  * @param length how much longer the text is than none, in doublings
  * @param exclaimed how much is exclaimed, 0..1
- * @param shouted how much is written in capitals, 0..1
+ * @param shouted how much is written in capitals, 0..1; more text never makes it less
  */
-record TextTerms(Summed sums, double weight, double length, double exclaimed, double shouted) {
+public record TextTerms(double weight, double length, double exclaimed, double shouted) {
 
-    static TextTerms of(Summed sums, Measured measures) {
+    /** Words weigh as they stand in a text of this length, more in a shorter one, less in a longer. */
+    private static final double USUAL_WORDS = 12;
+
+    /** Keeps a single word from weighing all. */
+    private static final double SPARE_WORDS = 4;
+
+    /** What a longer text says over and over makes nobody surer: it counts like a text of this length with as much of it. */
+    private static final int LONGEST = 64;
+
+    private static final double MOST_EXCLAMATIONS = 3;
+    private static final double MOST_SHOUTED = 4;
+    private static final double LN_2 = 0.6931471805599453;
+
+    private static final double[] WEIGHTS = new double[LONGEST + 1];
+    private static final double[] LENGTHS = new double[LONGEST + 1];
+
+    static {
+        for (int words = 0; words <= LONGEST; words++) {
+            WEIGHTS[words] = StrictMath.sqrt((USUAL_WORDS + SPARE_WORDS) / (words + SPARE_WORDS));
+            LENGTHS[words] = StrictMath.log(1.0 + words) / LN_2;
+        }
+    }
+
+    /**
+     * The terms of a text.
+     *
+     * @param words how many of its words count
+     * @param measures its marks and capitals
+     */
+    public static TextTerms of(int words, Measured measures) {
         return new TextTerms(
-                sums,
-                LearnedColumn.weightIn(sums.words()),
-                LearnedColumn.lengthOf(sums.words()),
-                LearnedColumn.exclaimedIn(measures),
-                LearnedColumn.shoutedIn(measures));
+                words <= LONGEST ? WEIGHTS[words] : WEIGHTS[LONGEST] * LONGEST / words,
+                LENGTHS[Math.min(words, LONGEST)],
+                Math.min(measures.exclamations(), MOST_EXCLAMATIONS) / MOST_EXCLAMATIONS,
+                Math.min(measures.shouted(), MOST_SHOUTED) / MOST_SHOUTED);
     }
 }

@@ -2,7 +2,7 @@ package dev.evenkeel.training;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
-import dev.evenkeel.emotion.LearnedColumn;
+import dev.evenkeel.emotion.TextTerms;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.WordFeature;
@@ -106,16 +106,16 @@ final class Design {
     Feature[] vector(Message message) {
         TextFeatures text = cut.get(message);
         TreeMap<Integer, Double> vector = new TreeMap<>();
-        double weight = LearnedColumn.weightIn(text.words().words());
+        TextTerms terms = TextTerms.of(text.words().words(), text.measures());
         for (WordFeature feature : text.words().features()) {
             Integer number = numbers.get(feature);
             if (number != null) {
-                vector.merge(number, weight, Double::sum);
+                vector.merge(number, terms.weight(), Double::sum);
             }
             Families.of(feature).forEach((family, share) -> {
                 Integer kin = numbers.get(family);
                 if (kin != null) {
-                    vector.merge(kin, weight * share, Double::sum);
+                    vector.merge(kin, terms.weight() * share, Double::sum);
                 }
             });
         }
@@ -125,8 +125,8 @@ final class Design {
                 vector.put(number, signal.strength());
             }
         }
-        vector.put(numberOf(Mark.EXCLAIMED), LearnedColumn.exclaimedIn(text.measures()));
-        vector.put(numberOf(Mark.SHOUTED), LearnedColumn.shoutedIn(text.measures()));
+        vector.put(numberOf(Mark.EXCLAIMED), terms.exclaimed());
+        vector.put(numberOf(Mark.SHOUTED), terms.shouted());
         vector.put(numberOf(message.source()), SOURCE_SHARE);
         return vector.entrySet().stream()
                 .filter(entry -> entry.getValue() != 0)
