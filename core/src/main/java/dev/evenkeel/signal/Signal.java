@@ -69,6 +69,28 @@ public final class Signal {
         return start != otherStart ? Integer.compare(start, otherStart) : Integer.compare(end, otherEnd);
     }
 
+    /** Whether of two signals with one id the first stays: the stronger, of equals the earlier, then by the id of its rule. */
+    static boolean outdoes(Signal one, Signal other) {
+        return outdoes(one.strength, one.start, one.end, one.rule, other.strength, other.start, other.end, other.rule);
+    }
+
+    /** The same for what two signals would be made of. */
+    static boolean outdoes(
+            double strength,
+            int start,
+            int end,
+            RuleId rule,
+            double otherStrength,
+            int otherStart,
+            int otherEnd,
+            RuleId otherRule) {
+        if (strength != otherStrength) {
+            return strength > otherStrength;
+        }
+        int order = byPlace(start, end, otherStart, otherEnd);
+        return (order != 0 ? order : rule.id().compareTo(otherRule.id())) < 0;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Signal that

@@ -26,7 +26,7 @@ final class SignalList extends AbstractList<Signal> {
             at++;
         }
         if (at < count) {
-            if (!outdoes(signal, signals[at])) {
+            if (!Signal.outdoes(signal, signals[at])) {
                 return;
             }
             count--;
@@ -41,12 +41,6 @@ final class SignalList extends AbstractList<Signal> {
             at--;
         }
         signals[at] = signal;
-    }
-
-    private static boolean outdoes(Signal one, Signal other) {
-        int order = Double.compare(other.strength(), one.strength());
-        order = order != 0 ? order : Signal.byPlace(one, other);
-        return (order != 0 ? order : one.rule().id().compareTo(other.rule().id())) < 0;
     }
 
     private static boolean comesBefore(Signal one, Signal other) {

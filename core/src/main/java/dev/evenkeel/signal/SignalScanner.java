@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.evenkeel.dialogue.Channel;
-import dev.evenkeel.text.Context;
 import dev.evenkeel.text.Lexicon;
 import dev.evenkeel.text.LexiconBuilder;
 import dev.evenkeel.text.ReadText;
@@ -179,7 +178,7 @@ public final class SignalScanner {
             }
             scratch.acting.add(
                     places[number],
-                    strength(rule, read.context(hit)),
+                    Manner.strength(rule.strength(), read.context(hit)),
                     read.start(hit),
                     read.end(hit),
                     rule.info().id());
@@ -254,16 +253,6 @@ public final class SignalScanner {
             }
         }
         return ImmutableMap.copyOf(Maps.transformValues(byNumber, SpanIndex::ofSpans));
-    }
-
-    private static double strength(SignalRule rule, int context) {
-        double strength = rule.strength();
-        strength *= (context & Context.INTENSIFIED) != 0 ? 1.25 : 1;
-        strength *= (context & Context.SOFTENED) != 0 ? 0.6 : 1;
-        strength *= (context & Context.CAPITALS) != 0 ? 1.1 : 1;
-        strength *= (context & Context.EXCLAIMED) != 0 ? 1.1 : 1;
-        strength *= (context & Context.BEFORE_CONTRAST) != 0 ? 0.8 : 1;
-        return Math.min(strength, 1);
     }
 
     /** No lambda, since a scanner is made while an engine opens, and the first of those takes long to link. */

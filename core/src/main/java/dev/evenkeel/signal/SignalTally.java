@@ -37,7 +37,9 @@ final class SignalTally {
         while (at < count && found[at] != place) {
             at++;
         }
-        if (at < count && !outdoes(place, strength, start, end, rule)) {
+        if (at < count
+                && !Signal.outdoes(
+                        strength, start, end, rule, strengths[place], starts[place], ends[place], rules[place])) {
             return;
         }
         found[at] = place;
@@ -46,14 +48,6 @@ final class SignalTally {
         starts[place] = start;
         ends[place] = end;
         rules[place] = rule;
-    }
-
-    private boolean outdoes(int place, double strength, int start, int end, RuleId rule) {
-        if (strength != strengths[place]) {
-            return strength > strengths[place];
-        }
-        int earlier = Signal.byPlace(start, end, starts[place], ends[place]);
-        return earlier != 0 ? earlier < 0 : rule.id().compareTo(rules[place].id()) < 0;
     }
 
     /** Adds one signal for each id. */

@@ -5,12 +5,29 @@ import dev.evenkeel.text.ReadText;
 import dev.evenkeel.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Signals that need no phrases: shouting and questions. */
+/**
+ * Signals that need no phrases: shouting and questions.
+ *
+ * <p>Their strengths are ours, set by ear and not learned, as those of a {@link Manner} are.
+ */
 final class TextSignals {
 
     private static final RuleId CAPITALS = new RuleId("core.shouting.capitals");
     private static final RuleId EXCLAMATIONS = new RuleId("core.shouting.exclamations");
     private static final RuleId QUESTION = new RuleId("core.question.asked");
+
+    /** What capitals show that go on, where most letters are small; with nothing but capitals it is 1. */
+    private static final double SHOUTED = 0.5;
+
+    /** What exclamation marks show before any is counted, and each. */
+    private static final double EXCLAIMED = 0.4;
+
+    private static final double EACH_EXCLAMATION = 0.05;
+
+    /** What asking shows before any question is counted, and each. */
+    private static final double ASKED = 0.4;
+
+    private static final double EACH_QUESTION = 0.1;
 
     private final int shouting;
     private final int question;
@@ -24,14 +41,14 @@ final class TextSignals {
     void add(ReadText read, SignalTally tally) {
         Measured measures = read.measured();
         if (isSustained(measures)) {
-            add(shouting, 0.5 + measures.capitalShare() / 2, read.shout(), CAPITALS, tally);
+            add(shouting, SHOUTED + (1 - SHOUTED) * measures.capitalShare(), read.shout(), CAPITALS, tally);
         }
         if (measures.longestExclamation() > 2 || measures.exclamationStrings() > 1) {
-            double strength = Math.min(0.4 + measures.exclamations() * 0.05, 1);
+            double strength = Math.min(EXCLAIMED + measures.exclamations() * EACH_EXCLAMATION, 1);
             add(shouting, strength, read.exclamations(), EXCLAMATIONS, tally);
         }
         if (measures.questions() > 0) {
-            double strength = Math.min(0.4 + measures.questions() * 0.1, 1);
+            double strength = Math.min(ASKED + measures.questions() * EACH_QUESTION, 1);
             add(question, strength, read.question(), QUESTION, tally);
         }
     }
