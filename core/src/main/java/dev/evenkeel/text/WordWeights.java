@@ -1,16 +1,12 @@
 package dev.evenkeel.text;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Learned weights of words and word pairs: eight whole numbers in -127..127 each.
@@ -35,8 +31,8 @@ public final class WordWeights {
     /** More features than this are refused. */
     public static final int MOST_FEATURES = 1 << 17;
 
-    private static final int MOST_WORDS = Character.MAX_VALUE;
-    private static final int LONGEST_WORD = 0xFF;
+    static final int MOST_WORDS = Character.MAX_VALUE;
+    static final int LONGEST_WORD = 0xFF;
 
     private static final WordWeights NONE =
             new WordWeights(new byte[0], new byte[0], new char[0], new char[0], 0, new long[0]);
@@ -53,7 +49,8 @@ public final class WordWeights {
     private final int negatedFrom;
     private final long[] packed;
 
-    private WordWeights(byte[] letters, byte[] lengths, char[] firsts, char[] seconds, int negatedFrom, long[] packed) {
+    /** None of the arrays may be changed afterwards. */
+    WordWeights(byte[] letters, byte[] lengths, char[] firsts, char[] seconds, int negatedFrom, long[] packed) {
         this.letters = letters;
         this.lengths = lengths;
         this.firsts = firsts;
@@ -73,48 +70,7 @@ public final class WordWeights {
      * @throws IllegalArgumentException if there are too many, or a word is too long
      */
     public static WordWeights of(Map<WordFeature, Long> weights) {
-        ImmutableSortedMap<WordFeature, Long> sorted = ImmutableSortedMap.copyOf(weights);
-        ImmutableList<String> words = sorted.keySet().stream()
-                .flatMap(feature -> Stream.of(feature.first(), feature.second()))
-                .filter(word -> !word.isEmpty())
-                .sorted()
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-        requireAtMost(words.size(), MOST_WORDS);
-        requireAtMost(sorted.size(), MOST_FEATURES);
-        ByteBuffer letters = ByteBuffer.allocate(words.size() * LONGEST_WORD);
-        byte[] lengths = new byte[words.size()];
-        for (int word = 0; word < lengths.length; word++) {
-            byte[] bytes = words.get(word).getBytes(StandardCharsets.UTF_8);
-            requireAtMost(bytes.length, LONGEST_WORD);
-            letters.put(bytes);
-            lengths[word] = (byte) bytes.length;
-        }
-        char[] firsts = new char[sorted.size()];
-        char[] seconds = new char
-                [(int) sorted.keySet().stream().filter(WordFeature::isPair).count()];
-        long[] packed = new long[sorted.size()];
-        int plain = 0;
-        int at = 0;
-        for (int kind = 0; kind < 3; kind++) {
-            for (Map.Entry<WordFeature, Long> weight : sorted.entrySet()) {
-                WordFeature feature = weight.getKey();
-                if ((feature.isPair() ? 2 : feature.negated() ? 1 : 0) == kind) {
-                    firsts[at] = index(words, feature.first());
-                    if (kind == 2) {
-                        seconds[at - firsts.length + seconds.length] = index(words, feature.second());
-                    }
-                    packed[at++] = weight.getValue();
-                }
-            }
-            plain = kind == 0 ? at : plain;
-        }
-        return new WordWeights(
-                Arrays.copyOf(letters.array(), letters.position()), lengths, firsts, seconds, plain, packed);
-    }
-
-    private static char index(List<String> words, String word) {
-        return (char) Collections.binarySearch(words, word);
+        return WordWeightsBuilder.build(weights);
     }
 
     /**
@@ -123,71 +79,12 @@ public final class WordWeights {
      * @throws IllegalArgumentException if something else stands there
      */
     public static WordWeights read(ByteBuffer in) {
-        try {
-            byte[] lengths = new byte[bounded(in.getInt(), MOST_WORDS)];
-            in.get(lengths);
-            int sum = 0;
-            for (byte length : lengths) {
-                sum += length & LONGEST_WORD;
-            }
-            byte[] letters = new byte[bounded(sum, in.remaining())];
-            in.get(letters);
-            char[] firsts = new char[bounded(in.getInt(), MOST_FEATURES)];
-            int negatedFrom = bounded(in.getInt(), firsts.length);
-            char[] seconds = new char[bounded(in.getInt(), firsts.length - negatedFrom)];
-            in.asCharBuffer().get(firsts).get(seconds);
-            in.position(in.position() + (firsts.length + seconds.length) * Character.BYTES);
-            long[] packed = new long[firsts.length];
-            in.asLongBuffer().get(packed);
-            in.position(in.position() + packed.length * Long.BYTES);
-            requireWithin(firsts, lengths.length);
-            requireWithin(seconds, lengths.length);
-            return new WordWeights(letters, lengths, firsts, seconds, negatedFrom, packed);
-        } catch (BufferUnderflowException e) {
-            throw new IllegalArgumentException("weights: the file is cut short", e);
-        }
+        return WordWeightsForm.read(in);
     }
 
     /** A compact form of them, the same for the same weights. */
     public byte[] bytes() {
-        ByteBuffer out = ByteBuffer.allocate(4 * Integer.BYTES
-                + lengths.length
-                + letters.length
-                + (firsts.length + seconds.length) * Character.BYTES
-                + packed.length * Long.BYTES);
-        out.putInt(lengths.length).put(lengths).put(letters);
-        out.putInt(firsts.length).putInt(negatedFrom).putInt(seconds.length);
-        for (char first : firsts) {
-            out.putChar(first);
-        }
-        for (char second : seconds) {
-            out.putChar(second);
-        }
-        for (long weight : packed) {
-            out.putLong(weight);
-        }
-        return out.array();
-    }
-
-    private static int bounded(int count, int most) {
-        if (count < 0 || count > most) {
-            throw new IllegalArgumentException("weights: at most " + most + " entries are allowed here");
-        }
-        return count;
-    }
-
-    private static void requireAtMost(int count, int most) {
-        if (count > most) {
-            throw new IllegalArgumentException("weights: there are " + count + " where at most " + most + " may be");
-        }
-    }
-
-    private static void requireWithin(char[] indices, int words) {
-        for (char index : indices) {
-            if (index >= words) {
-                throw new IllegalArgumentException("weights: a word is not there");
-            }
-        }
+        return WordWeightsForm.bytes(this);
     }
 
     /**
@@ -252,6 +149,11 @@ public final class WordWeights {
         return packed[index];
     }
 
+    /** The first of the features that is a word under a negation, or where it would stand. */
+    int negatedFrom() {
+        return negatedFrom;
+    }
+
     int wordCount() {
         return lengths.length;
     }
@@ -294,7 +196,13 @@ public final class WordWeights {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WordWeights that && Arrays.equals(bytes(), that.bytes());
+        return other instanceof WordWeights that
+                && negatedFrom == that.negatedFrom
+                && Arrays.equals(letters, that.letters)
+                && Arrays.equals(lengths, that.lengths)
+                && Arrays.equals(firsts, that.firsts)
+                && Arrays.equals(seconds, that.seconds)
+                && Arrays.equals(packed, that.packed);
     }
 
     @Override

@@ -9,12 +9,11 @@
  * <ol>
  *   <li><b>Bytes.</b> {@code FoldedText} folds the text into the alphabet of {@code Bytes} by {@code FoldTable}, and keeps a way
  *       back to the offsets of the text. Of an email, {@code EmailBody} leaves only what its writer wrote.
- *   <li><b>Bits.</b> {@code WordBits} tells which bytes belong to words and which are marks, eight bytes at a time; nothing after
- *       it goes through the text byte by byte.
+ *   <li><b>Bits.</b> {@code WordBits} tells which bytes belong to words and which are marks, eight bytes at a time.
  *   <li><b>Marks.</b> {@code Marks} goes through the marks alone: what ends sentences, clauses and quotations, and what belongs to
  *       a word ("don't", "9:30").
  *   <li><b>Odd words.</b> {@code OddWords} rewrites in place what is disguised, stretched, a face or a link, with
- *       {@code Disguises}, {@code StretchedWords} and {@code Emoticons}; then bits and marks are read once more.
+ *       {@code Disguises}, {@code StretchedWords} and {@code Emoticons}; if anything was odd, bits and marks are read once more.
  *   <li><b>Words.</b> {@code Words} cuts them and looks each up in {@code TokenTable}: its number, and in {@code TokenFlags} what it
  *       is on its own. {@code Spellings} put in what is meant.
  *   <li><b>Context.</b> {@code Sentences} brings the marks to words; {@code CueReader} finds the words that negate, strengthen,
