@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param packs the packs, lowest layer first
  * @param locale the BCP 47 tag of the language that signals are read in and replies default to
- * @param signals what raises signals; phrases may be left out, since they are in the lexicon
+ * @param signals what raises signals; phrases may be left out, since they are in the lexicon, all but {@linkplain
+ *     SignalRule#openExceptions() open exceptions}
  * @param lexicon what the signals and the learned weights are compiled into
  * @param emotion the numbers of the emotion model
  * @param weights how learned weights add up, or null if there are none; the words may be left out, since they are in the lexicon

@@ -37,7 +37,7 @@ final class RuleForms {
         }
     }
 
-    /** Without phrases, since the lexicon has them. */
+    /** Without phrases, since the lexicon has them; but what rules share is told by the phrases that they have in common. */
     private static final class SignalForm implements Form<SignalRule> {
         @Override
         public void write(SignalRule rule, FormWriter out) {
@@ -45,12 +45,13 @@ final class RuleForms {
             out.id(rule.signal());
             out.real(rule.strength());
             out.flag(rule.severe());
+            out.texts(rule.openExceptions());
             out.number(rule.drops());
         }
 
         @Override
         public SignalRule read(FormReader in) {
-            return new SignalRule(INFO.read(in), in.signal(), in.real(), in.flag(), List.of(), List.of(), in.number());
+            return new SignalRule(INFO.read(in), in.signal(), in.real(), in.flag(), List.of(), in.texts(), in.number());
         }
     }
 

@@ -14,8 +14,6 @@ import java.util.Map;
  */
 final class PhraseNumbers {
 
-    private static final String ANY_WORD = "_";
-
     private final Map<String, Integer> shared = new HashMap<>();
     /** For each rule the numbers of its exceptions. */
     private final int[][] exceptions;
@@ -25,7 +23,7 @@ final class PhraseNumbers {
         for (int rule = 0; rule < exceptions.length; rule++) {
             int[] numbers = {ofOwnException(rule)};
             for (String phrase : rules.get(rule).unless()) {
-                if (phrase.endsWith(ANY_WORD)) {
+                if (SignalRule.isOpen(phrase)) {
                     numbers = Arrays.copyOf(numbers, numbers.length + 1);
                     numbers[numbers.length - 1] = share(phrase);
                 }
@@ -54,7 +52,7 @@ final class PhraseNumbers {
 
     /** One of the exceptions of a rule. */
     int ofException(int rule, String phrase) {
-        return phrase.endsWith(ANY_WORD) ? share(phrase) : ofOwnException(rule);
+        return SignalRule.isOpen(phrase) ? share(phrase) : ofOwnException(rule);
     }
 
     static boolean isException(int number) {

@@ -31,4 +31,13 @@ public record SignalRule(
         phrases = List.copyOf(phrases);
         unless = List.copyOf(unless);
     }
+
+    /** The exceptions that end with any word ("cat ... _"): rules that have the same one share what is found of it. */
+    public List<String> openExceptions() {
+        return unless.stream().filter(SignalRule::isOpen).toList();
+    }
+
+    static boolean isOpen(String exception) {
+        return exception.endsWith("_");
+    }
 }
