@@ -31,14 +31,14 @@ public final class SignalSums {
         if (table.isEmpty()) {
             return;
         }
-        int count = summer.placed();
+        PlacedWeights placed = summer.placed();
+        int count = placed.count();
         if (found.length <= count) {
             found = new long[2 * count];
         }
-        int[] places = summer.places();
         int next = 0;
         for (int i = 0; i < count; i++) {
-            long weights = table.at(places[i]);
+            long weights = table.at(placed.place(i));
             found[next] = weights;
             next += weights == 0 ? 0 : 1;
         }
@@ -69,9 +69,10 @@ public final class SignalSums {
     public @Nullable Span strongest(int column) {
         int most = 0;
         int at = -1;
-        int count = known == 0 ? 0 : summer.placed();
+        PlacedWeights placed = summer.placed();
+        int count = known == 0 ? 0 : placed.count();
         for (int i = 0; i < count; i++) {
-            int here = EightSums.weight(table.at(summer.places()[i]), column);
+            int here = EightSums.weight(table.at(placed.place(i)), column);
             if (here > most) {
                 most = here;
                 at = i;

@@ -20,10 +20,7 @@ final class WordSummer implements Summed {
     /** The sentences whose words count only upwards. */
     private final WordSet rising = new WordSet();
 
-    /** For each word its weights, then those of the pair that it ends, as {@link EightSums} takes them. */
-    private long[] found = new long[128];
-    /** The places that all of these have in the table of weights, whether they have weights there or not. */
-    private int[] places = new int[128];
+    private final PlacedWeights placed = new PlacedWeights();
     /** The pairs that may have weights. */
     private long[] pairs = new long[64];
     /** The words that end these pairs. */
@@ -48,12 +45,13 @@ final class WordSummer implements Summed {
         all.clear();
         counted = 0;
         known = 0;
+        placed.clear(weights.isEmpty() ? 0 : words.count);
         if (weights.isEmpty()) {
             return;
         }
         lookUp();
         if (!findRising(hits)) {
-            known = all.addAll(found, 0, 2 * words.count);
+            known = placed.addTo(all, 0, words.count);
             counted = countIn(0, words.count);
             return;
         }
@@ -62,10 +60,10 @@ final class WordSummer implements Summed {
             int end = sentences.end(sentence);
             if (rising.has(sentence)) {
                 aside.clear();
-                known += aside.addAll(found, 2 * first, 2 * end);
+                known += placed.addTo(aside, first, end);
                 all.addRising(aside, WordWeights.RISING);
             } else {
-                known += all.addAll(found, 2 * first, 2 * end);
+                known += placed.addTo(all, first, end);
                 counted += countIn(first, end);
             }
         }
@@ -88,8 +86,6 @@ final class WordSummer implements Summed {
     private void lookUp() {
         int count = words.count;
         if (pairs.length < count) {
-            found = new long[4 * count];
-            places = new int[4 * count];
             pairs = new long[2 * count];
             pairEnds = new int[2 * count];
         }
@@ -97,10 +93,7 @@ final class WordSummer implements Summed {
         int paired = 0;
         for (int word = 0; word < count; word++) {
             int number = number(word);
-            found[2 * word] = weights.ofWord(number);
-            found[2 * word + 1] = 0;
-            places[2 * word] = number;
-            places[2 * word + 1] = 0;
+            placed.setWord(word, number, weights.ofWord(number));
             long pair = PairFilter.pair(cues.clauses.has(word) ? 0 : before, number);
             pairs[paired] = pair;
             pairEnds[paired] = word;
@@ -109,8 +102,7 @@ final class WordSummer implements Summed {
         }
         for (int i = 0; i < paired; i++) {
             int place = weights.placeOfPair(pairs[i]);
-            found[2 * pairEnds[i] + 1] = weights.ofPair(place);
-            places[2 * pairEnds[i] + 1] = place;
+            placed.setPair(pairEnds[i], place, weights.ofPair(place));
         }
         for (int word = 0; word < (cues.has(Cue.NEGATOR) ? count : 0); word++) {
             if (cues.ends.length(Cue.NEGATOR, word) > 0) {
@@ -124,8 +116,7 @@ final class WordSummer implements Summed {
         int end = Math.min(from + ContextReader.NEGATION_REACH, words.count);
         for (int word = from; word < end && !cues.clauses.has(word); word++) {
             int place = weights.placeOfNegated(number(word));
-            found[2 * word] = weights.ofWord(place);
-            places[2 * word] = place;
+            placed.changeWord(word, place, weights.ofWord(place));
         }
     }
 
@@ -181,8 +172,8 @@ final class WordSummer implements Summed {
     public @Nullable Span strongest() {
         int most = 0;
         int at = -1;
-        for (int i = 0; i < placed(); i++) {
-            int here = EightSums.weight(found[i], WordWeights.COLUMNS - 1);
+        for (int i = 0; i < placed.count(); i++) {
+            int here = EightSums.weight(placed.weights(i), WordWeights.COLUMNS - 1);
             if (here > most) {
                 most = here;
                 at = i;
@@ -191,21 +182,15 @@ final class WordSummer implements Summed {
         return at < 0 ? null : spanOf(at);
     }
 
-    /** How many words and pairs there may be in the text: of each word it, then the pair that it ends. */
-    int placed() {
-        return weights.isEmpty() ? 0 : 2 * words.count;
+    /** Its words and pairs, with their places in the table of weights. */
+    PlacedWeights placed() {
+        return placed;
     }
 
-    /** The place of each of them in the table of weights. Not to be changed. */
-    int[] places() {
-        return places;
-    }
-
-    /** Where one of them stands in the text as given. */
+    /** Where one of these words and pairs stands in the text as given. */
     Span spanOf(int at) {
-        int last = at >> 1;
-        int first = last - (at & 1);
-        return new Span(text.startOf(words.from(first)), text.endOf(words.to(last) - 1));
+        int last = PlacedWeights.lastWord(at);
+        return new Span(text.startOf(words.from(PlacedWeights.firstWord(at))), text.endOf(words.to(last) - 1));
     }
 
     /** How many words count towards the length of the text where none is left out for an insult. */
