@@ -15,6 +15,10 @@ public enum TextMake {
     ALL_NEGATED("not never no happy "),
     /** Contrast after contrast, so that every word begins a clause. */
     CONTRASTS("but happy but angry but "),
+    /** Letters that stand apart and begin many words, but spell none. */
+    SPELT_OUT("s t s "),
+    /** Words with which exceptions of many rules begin: the worst of all words of the pack, found by reading each over and over. */
+    EXCEPTIONS("afraid cat afraid vet "),
     ONE_LETTER("a"),
     ZERO_WIDTH("re\u200bf\u200bund\u200b "),
     SURROGATES("\uD83D\uDE21\uD83D\uDE21 \uD835\uDC1B\uD835\uDC1A\uD835\uDC1D ");

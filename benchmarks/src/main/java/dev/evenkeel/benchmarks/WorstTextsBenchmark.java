@@ -26,7 +26,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class WorstTextsBenchmark {
 
-    @Param({"ALL_MATCHING", "ALL_NEGATED", "CONTRASTS", "ONE_LETTER", "ZERO_WIDTH", "SURROGATES"})
+    @Param({
+        "ALL_MATCHING",
+        "ALL_NEGATED",
+        "CONTRASTS",
+        "SPELT_OUT",
+        "EXCEPTIONS",
+        "ONE_LETTER",
+        "ZERO_WIDTH",
+        "SURROGATES"
+    })
     private TextMake make = TextMake.ALL_MATCHING;
 
     @Param({"300", "1000000"})
