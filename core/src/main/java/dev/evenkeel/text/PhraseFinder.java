@@ -30,7 +30,7 @@ final class PhraseFinder {
     /** The step to phrases that begin with a number, 0 if there are none. */
     private final long digitsFirst;
 
-    /** Where phrases may begin. */
+    /** Where phrases may begin; not private, so that tests can ask {@link PhraseStarts} through a reading. */
     final WordSet starts = new WordSet();
     /** Where phrases may begin that begin with any word. */
     final WordSet anyStarts = new WordSet();
@@ -154,6 +154,7 @@ final class PhraseFinder {
         return nearest;
     }
 
+    /** Goes one way to its end, from a step that takes all words before {@code place}. */
     private void go(long taken, int place, long gaps) {
         long step = taken;
         int at = place;
