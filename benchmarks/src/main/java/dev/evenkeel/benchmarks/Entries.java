@@ -1,13 +1,18 @@
 package dev.evenkeel.benchmarks;
 
 import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.review.FindingRule;
 import dev.evenkeel.rules.Layers;
 import dev.evenkeel.rules.PackWeights;
 import dev.evenkeel.rules.Rulebook;
+import dev.evenkeel.signal.SignalRule;
 import dev.evenkeel.standard.StandardPack;
+import dev.evenkeel.technique.CommitmentRule;
+import dev.evenkeel.technique.TechniqueRule;
 import dev.evenkeel.text.WordFeature;
 import dev.evenkeel.text.WordWeights;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +38,10 @@ public final class Entries {
 
     static List<Figure> figures() {
         Rulebook rules = Layers.of(StandardPack.english()).rulebook();
-        long customers = rules.signals().stream()
-                .mapToLong(rule -> rule.phrases().size() + rule.unless().size())
-                .sum();
-        long agents = Stream.of(
-                        rules.recognition().stream()
-                                .mapToLong(rule ->
-                                        rule.phrases().size() + rule.unless().size()),
-                        rules.commitments().stream()
-                                .mapToLong(rule ->
-                                        rule.phrases().size() + rule.unless().size()),
-                        rules.findings().stream()
-                                .mapToLong(rule ->
-                                        rule.phrases().size() + rule.unless().size()))
-                .mapToLong(counts -> counts.sum())
-                .sum();
+        long customers = phrases(rules.signals(), SignalRule::phrases, SignalRule::unless);
+        long agents = phrases(rules.recognition(), TechniqueRule::phrases, TechniqueRule::unless)
+                + phrases(rules.commitments(), CommitmentRule::phrases, CommitmentRule::unless)
+                + phrases(rules.findings(), FindingRule::phrases, FindingRule::unless);
         List<WordFeature> learned = learned(rules.weights());
         long pairs = learned.stream().filter(WordFeature::isPair).count();
         return List.of(
@@ -56,6 +50,14 @@ public final class Entries {
                 new Figure("entries.learned.words", String.valueOf(learned.size() - pairs)),
                 new Figure("entries.learned.pairs", String.valueOf(pairs)),
                 new Figure("entries", String.valueOf(customers + agents + learned.size())));
+    }
+
+    private static <R> long phrases(
+            List<R> rules, Function<R, List<String>> phrases, Function<R, List<String>> unless) {
+        return rules.stream()
+                .mapToLong(
+                        rule -> phrases.apply(rule).size() + unless.apply(rule).size())
+                .sum();
     }
 
     private static List<WordFeature> learned(@Nullable PackWeights weights) {

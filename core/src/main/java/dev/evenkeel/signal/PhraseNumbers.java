@@ -1,6 +1,5 @@
 package dev.evenkeel.signal;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +13,21 @@ import java.util.Map;
  */
 final class PhraseNumbers {
 
+    /** From an open exception to the number that its rules share. */
     private final Map<String, Integer> shared = new HashMap<>();
+
     /** For each rule the numbers of its exceptions. */
     private final int[][] exceptions;
 
     PhraseNumbers(List<SignalRule> rules) {
         exceptions = new int[rules.size()][];
         for (int rule = 0; rule < exceptions.length; rule++) {
-            int[] numbers = {ofOwnException(rule)};
-            for (String phrase : rules.get(rule).unless()) {
-                if (SignalRule.isOpen(phrase)) {
-                    numbers = Arrays.copyOf(numbers, numbers.length + 1);
-                    numbers[numbers.length - 1] = share(phrase);
-                }
+            List<String> open = rules.get(rule).openExceptions();
+            exceptions[rule] = new int[1 + open.size()];
+            exceptions[rule][0] = ofOwnException(rule);
+            for (int i = 0; i < open.size(); i++) {
+                exceptions[rule][1 + i] = share(open.get(i));
             }
-            exceptions[rule] = numbers;
         }
     }
 
@@ -52,7 +51,7 @@ final class PhraseNumbers {
 
     /** One of the exceptions of a rule. */
     int ofException(int rule, String phrase) {
-        return SignalRule.isOpen(phrase) ? share(phrase) : ofOwnException(rule);
+        return shared.getOrDefault(phrase, ofOwnException(rule));
     }
 
     static boolean isException(int number) {

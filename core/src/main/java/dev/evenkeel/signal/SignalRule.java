@@ -1,5 +1,6 @@
 package dev.evenkeel.signal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,8 @@ public record SignalRule(
         int drops)
         implements Rule {
 
+    private static final String ANY_WORD = "_";
+
     /** @throws IllegalArgumentException if the strength is not in 0..1 */
     public SignalRule {
         if (!(strength >= 0 && strength <= 1)) {
@@ -34,10 +37,13 @@ public record SignalRule(
 
     /** The exceptions that end with any word ("cat ... _"): rules that have the same one share what is found of it. */
     public List<String> openExceptions() {
-        return unless.stream().filter(SignalRule::isOpen).toList();
-    }
-
-    static boolean isOpen(String exception) {
-        return exception.endsWith("_");
+        // No stream, since an engine asks for them while it opens, and the first of those takes long to link.
+        List<String> open = new ArrayList<>();
+        for (String exception : unless) {
+            if (exception.endsWith(ANY_WORD)) {
+                open.add(exception);
+            }
+        }
+        return List.copyOf(open);
     }
 }

@@ -32,14 +32,22 @@ final class Amount {
         return written(
                 bytes,
                 value -> value < MANY
-                        ? whole(bytes) + " bytes"
+                        ? whole(value) + " bytes"
                         : value < MANY * KILOBYTE
                                 ? rounded(value / KILOBYTE) + " KB"
                                 : rounded(value / KILOBYTE / KILOBYTE) + " MB");
     }
 
     static String whole(OptionalDouble number) {
-        return written(number, value -> String.format(Locale.ROOT, "%,.0f", value));
+        return written(number, Amount::whole);
+    }
+
+    static String whole(OptionalDouble number, String unit) {
+        return written(number, value -> whole(value) + " " + unit);
+    }
+
+    private static String whole(double value) {
+        return String.format(Locale.ROOT, "%,.0f", value);
     }
 
     static String number(OptionalDouble number) {

@@ -38,7 +38,7 @@ final class Goals {
                         5,
                         "a reading, times the yardstick",
                         "ReadingBenchmark",
-                        jdk -> Amount.ratio(messages(jdk, Contender.EVENKEEL), messages(jdk, Contender.LOOK_UPS))),
+                        jdk -> times(jdk, Contender.EVENKEEL, Contender.LOOK_UPS)),
                 atMost(
                         256,
                         "bytes that a reading allocates",
@@ -58,12 +58,12 @@ final class Goals {
                         200,
                         "VADER's Java port, times a reading",
                         "ReadingBenchmark",
-                        jdk -> besides(jdk, Contender.VADER)),
+                        jdk -> times(jdk, Contender.VADER, Contender.EVENKEEL)),
                 atLeast(
                         6,
                         "OpenNLP's categoriser, times a reading",
                         "ReadingBenchmark",
-                        jdk -> besides(jdk, Contender.OPENNLP)),
+                        jdk -> times(jdk, Contender.OPENNLP, Contender.EVENKEEL)),
                 atMost(
                         1.8,
                         "a reading for 100,000 phrases, times one for 3,000",
@@ -91,12 +91,8 @@ final class Goals {
                 atLeast(30_000, "entries of the default pack", "Entries", told("entries")));
     }
 
-    private OptionalDouble messages(int jdk, Contender contender) {
-        return readings.nanoseconds(jdk, Texts.MESSAGES, contender);
-    }
-
-    private OptionalDouble besides(int jdk, Contender peer) {
-        return Amount.ratio(messages(jdk, peer), messages(jdk, Contender.EVENKEEL));
+    private OptionalDouble times(int jdk, Contender one, Contender other) {
+        return readings.times(jdk, Texts.MESSAGES, one, other);
     }
 
     private IntFunction<OptionalDouble> told(String name) {

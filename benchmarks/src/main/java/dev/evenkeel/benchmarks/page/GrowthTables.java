@@ -34,7 +34,7 @@ final class GrowthTables {
     }
 
     private static String perCharacter(OptionalDouble nanoseconds, int length) {
-        return Amount.written(nanoseconds, time -> Amount.whole(OptionalDouble.of(time / length)) + " ns");
+        return Amount.whole(Amount.ratio(nanoseconds, OptionalDouble.of(length)), "ns");
     }
 
     /** The time of a character of each hostile make, as so many times that of messages of the same length. */

@@ -66,12 +66,8 @@ final class ProgramTables {
         table.row(Columns.row(
                 results,
                 what,
-                jdk -> milliseconds(results.figure(jdk, "opening." + way + ".milliseconds")),
-                jdk -> milliseconds(results.figure(jdk, "opening." + way + ".processor"))));
-    }
-
-    private static String milliseconds(OptionalDouble time) {
-        return Amount.written(time, value -> Amount.whole(OptionalDouble.of(value)) + " ms");
+                jdk -> Amount.whole(results.figure(jdk, "opening." + way + ".milliseconds"), "ms"),
+                jdk -> Amount.whole(results.figure(jdk, "opening." + way + ".processor"), "ms")));
     }
 
     String classify() {

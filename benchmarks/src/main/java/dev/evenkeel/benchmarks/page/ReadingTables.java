@@ -25,8 +25,7 @@ final class ReadingTables {
                     results,
                     contender.label(),
                     jdk -> Amount.time(nanoseconds(jdk, make, contender)),
-                    jdk -> Amount.number(Amount.ratio(
-                            nanoseconds(jdk, make, contender), nanoseconds(jdk, make, Contender.LOOK_UPS))),
+                    jdk -> Amount.number(times(jdk, make, contender, Contender.LOOK_UPS)),
                     jdk -> contender == Contender.EVENKEEL
                             ? ""
                             : Amount.beside(
@@ -58,7 +57,12 @@ final class ReadingTables {
                 results.nanoseconds(jdk, benchmark, Map.of()), nanoseconds(jdk, Texts.MESSAGES, Contender.LOOK_UPS));
     }
 
-    OptionalDouble nanoseconds(int jdk, Texts make, Contender contender) {
+    /** How many times as long one contender takes as another. */
+    OptionalDouble times(int jdk, Texts make, Contender one, Contender other) {
+        return Amount.ratio(nanoseconds(jdk, make, one), nanoseconds(jdk, make, other));
+    }
+
+    private OptionalDouble nanoseconds(int jdk, Texts make, Contender contender) {
         return results.nanoseconds(jdk, READ, params(make, contender));
     }
 

@@ -35,21 +35,22 @@ record OwnFigures(Labelled messages, Map<String, String> second) {
                     .mapToDouble(row -> level(row, emotion, place) / LEVELS)
                     .toArray();
             figures.add(figure(
-                    emotion.id() + ": Pearson r",
+                    "own messages, " + emotion.id() + ": Pearson r",
                     new Correlation(truth, messages.scores(seen -> seen.emotion(emotion)))));
         }
-        figures.add(figure("tension band right, %", new Percentage(messages.all(), right(bandsRead()))));
+        figures.add(figure("own messages, tension band right, %", new Percentage(messages.all(), right(bandsRead()))));
         figures.add(figure(
-                "tension band right if all were called calm, %",
+                "own messages, tension band right if all were called calm, %",
                 new Percentage(messages.all(), right(Collections.nCopies(messages.size(), Tension.CALM.id())))));
-        figures.add(figure("sure and right apart (expected calibration error, lower is better)", reliability()));
         figures.add(figure(
-                "that sound angry and are not: frustrated or worse, % (lower is better)",
+                "own messages, sure and right apart (expected calibration error, lower is better)", reliability()));
+        figures.add(figure(
+                "own messages that sound angry and are not: frustrated or worse, % (lower is better)",
                 new Percentage(
                         messages.labelled(row -> row.is("kind", "sounds-angry")),
                         messages.read(seen -> seen.tension().compareTo(Tension.FRUSTRATED) >= 0))));
         figures.add(figure(
-                "that sound calm and are not: read as calm, % (lower is better)",
+                "own messages that sound calm and are not: read as calm, % (lower is better)",
                 new Percentage(
                         messages.labelled(row -> row.is("kind", "sounds-calm")),
                         messages.read(seen -> seen.tension() == Tension.CALM))));
@@ -65,8 +66,7 @@ record OwnFigures(Labelled messages, Map<String, String> second) {
     }
 
     private Figure figure(String what, Statistic statistic) {
-        return Figure.of(
-                (what.startsWith("that") ? "own messages " : "own messages, ") + what, statistic, messages.size());
+        return Figure.of(what, statistic, messages.size());
     }
 
     private List<String> bandsSaid() {
