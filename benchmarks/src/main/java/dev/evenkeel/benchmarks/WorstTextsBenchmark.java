@@ -32,6 +32,7 @@ public class WorstTextsBenchmark {
         "CONTRASTS",
         "SPELT_OUT",
         "EXCEPTIONS",
+        "ABBREVIATIONS",
         "ONE_LETTER",
         "ZERO_WIDTH",
         "SURROGATES"

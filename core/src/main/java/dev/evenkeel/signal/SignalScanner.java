@@ -1,28 +1,20 @@
 package dev.evenkeel.signal;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.text.Lexicon;
 import dev.evenkeel.text.LexiconBuilder;
 import dev.evenkeel.text.ReadText;
 import dev.evenkeel.text.ScratchPool;
-import dev.evenkeel.text.Span;
-import dev.evenkeel.text.SpanIndex;
 import dev.evenkeel.text.Vocabulary;
 import dev.evenkeel.text.WordFeatures;
 import dev.evenkeel.text.WordWeights;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the signals in a customer's message. Compiled once from rules, then shared between threads: immutable.
@@ -38,9 +30,6 @@ public final class SignalScanner {
     /** Who insults does not calm down, whatever else stands in the sentence. Looked up and never gone through. */
     private static final Set<SignalId> RISING = Set.of(SignalId.INSULT, SignalId.HARASSMENT);
 
-    /** So many hits are soon gone through for each other; more would take a time that grows with their square. */
-    private static final int FEW = 96;
-
     private final SignalRule[] rules;
     private final Lexicon lexicon;
     /** For each rule the place of its signal in a tally. */
@@ -48,13 +37,13 @@ public final class SignalScanner {
     /** The place of insults in a tally. */
     private final int insult;
 
-    private final PhraseNumbers numbers;
+    private final ExceptionNumbers exceptions;
     private final TextSignals textSignals;
     private final ScratchPool<ScannedText> pool;
 
     private SignalScanner(List<SignalRule> rules, Lexicon lexicon) {
         this.rules = rules.toArray(new SignalRule[0]);
-        this.numbers = new PhraseNumbers(rules);
+        this.exceptions = new ExceptionNumbers(rules);
         this.lexicon = lexicon;
         Set<SignalId> distinct = new LinkedHashSet<>();
         distinct.add(SignalId.SHOUTING);
@@ -108,7 +97,7 @@ public final class SignalScanner {
             WordWeights weights,
             WordWeights signalWeights) {
         List<SignalRule> active = Rule.evaluated(rules);
-        PhraseNumbers numbers = new PhraseNumbers(active);
+        ExceptionNumbers exceptions = new ExceptionNumbers(active);
         LexiconBuilder lexicon = Lexicon.builder()
                 .vocabulary(vocabulary)
                 .language(language)
@@ -116,13 +105,13 @@ public final class SignalScanner {
                 .signalWeights(signalWeights);
         for (int i = 0; i < active.size(); i++) {
             for (String phrase : active.get(i).phrases()) {
-                lexicon.phrase(PhraseNumbers.ofRule(i), phrase);
+                lexicon.phrase(i, phrase);
             }
-            for (String phrase : active.get(i).unless()) {
-                lexicon.phrase(numbers.ofException(i, phrase), phrase);
+            for (String exception : active.get(i).unless()) {
+                lexicon.exception(exceptions.of(i, exception), exception);
             }
             if (active.get(i).acts() && RISING.contains(active.get(i).signal())) {
-                lexicon.rising(PhraseNumbers.ofRule(i), active.get(i).drops());
+                lexicon.rising(i, active.get(i).drops());
             }
         }
         for (SignalId disguised : DISGUISED) {
@@ -162,15 +151,14 @@ public final class SignalScanner {
     private void scan(ScannedText scratch) {
         ReadText read = scratch.text;
         textSignals.add(read, scratch.acting);
-        @Nullable Map<Integer, SpanIndex> exceptions = exceptions(read);
         int insults = 0;
         int insultedTo = -1;
         boolean severe = false;
         for (int hit = 0; hit < read.hits(); hit++) {
-            if (!counts(read, hit, exceptions)) {
+            if (!counts(read, hit)) {
                 continue;
             }
-            int number = PhraseNumbers.rule(read.phrase(hit));
+            int number = read.phrase(hit);
             SignalRule rule = rules[number];
             if (!rule.acts()) {
                 scratch.watch(rule);
@@ -195,64 +183,20 @@ public final class SignalScanner {
     /** Every rule that a message matches, those that a stronger one outdoes among them, in the order of their hits. */
     public Set<RuleId> matching(String text, Channel channel) {
         return lexicon.use(text, channel, read -> {
-            @Nullable Map<Integer, SpanIndex> exceptions = exceptions(read);
             ImmutableSet.Builder<RuleId> matching = ImmutableSet.builder();
             for (int hit = 0; hit < read.hits(); hit++) {
-                if (counts(read, hit, exceptions)) {
-                    matching.add(
-                            rules[PhraseNumbers.rule(read.phrase(hit))].info().id());
+                if (counts(read, hit)) {
+                    matching.add(rules[read.phrase(hit)].info().id());
                 }
             }
             return matching.build();
         });
     }
 
-    /** Whether a hit stands: it is no exception, not dropped for how it was said, and not taken back. */
-    private boolean counts(ReadText read, int hit, @Nullable Map<Integer, SpanIndex> exceptions) {
-        int phrase = read.phrase(hit);
-        if (PhraseNumbers.isException(phrase)) {
-            return false;
-        }
-        int rule = PhraseNumbers.rule(phrase);
-        if ((read.context(hit) & rules[rule].drops()) != 0) {
-            return false;
-        }
-        return exceptions == null ? !isTakenBack(read, hit, rule) : !isTakenBack(read, hit, rule, exceptions);
-    }
-
-    /** Whether one of the few hits is an exception of the rule and meets the hit. */
-    private boolean isTakenBack(ReadText read, int hit, int rule) {
-        for (int other = 0; other < read.hits() && read.start(other) < read.end(hit); other++) {
-            if (read.end(other) > read.start(hit) && numbers.isException(read.phrase(other), rule)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTakenBack(ReadText read, int hit, int rule, Map<Integer, SpanIndex> exceptions) {
-        for (int exception : numbers.exceptions(rule)) {
-            SpanIndex taking = exceptions.get(exception);
-            if (taking != null && taking.meets(read.start(hit), read.end(hit))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the exceptions of rules stand, by the numbers of their phrases; null if there are {@link #FEW} hits or fewer. */
-    private static @Nullable Map<Integer, SpanIndex> exceptions(ReadText read) {
-        if (read.hits() <= FEW) {
-            return null;
-        }
-        Map<Integer, List<Span>> byNumber = new TreeMap<>();
-        for (int hit = 0; hit < read.hits(); hit++) {
-            if (PhraseNumbers.isException(read.phrase(hit))) {
-                byNumber.computeIfAbsent(read.phrase(hit), number -> new ArrayList<>())
-                        .add(new Span(read.start(hit), read.end(hit)));
-            }
-        }
-        return ImmutableMap.copyOf(Maps.transformValues(byNumber, SpanIndex::ofSpans));
+    /** Whether a hit stands: it is not dropped for how it was said, and not taken back. */
+    private boolean counts(ReadText read, int hit) {
+        int rule = read.phrase(hit);
+        return (read.context(hit) & rules[rule].drops()) == 0 && !read.isTakenBack(hit, exceptions.ofRule(rule));
     }
 
     /** No lambda, since a scanner is made while an engine opens, and the first of those takes long to link. */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 public final class LexiconBuilder {
 
     /** The highest number that a phrase may have. */
-    public static final int LAST_NUMBER = (1 << 28) - 1;
+    public static final int LAST_NUMBER = (1 << 19) - 1;
 
     private String language = "und";
     private Vocabulary vocabulary = Vocabulary.empty();
@@ -18,8 +18,8 @@ public final class LexiconBuilder {
     private WordWeights weights = WordWeights.none();
     private WordWeights signalWeights = WordWeights.none();
 
-    /** A phrase as parsed, with the number that its hits carry. */
-    record NumberedPhrase(int number, PhraseParser.Parsed phrase) {}
+    /** A phrase as parsed, with the number that its hits carry, and whether it is an exception. */
+    record NumberedPhrase(int number, PhraseParser.Parsed phrase, boolean exception) {}
 
     LexiconBuilder() {}
 
@@ -44,10 +44,27 @@ public final class LexiconBuilder {
      * @throws IllegalArgumentException if the number is out of range
      */
     public LexiconBuilder phrase(int number, String pattern) {
+        return add(number, pattern, false);
+    }
+
+    /**
+     * Adds an exception: a phrase that does not say how it was said, and of which only the longest is found where several begin
+     * with one word.
+     *
+     * @param number echoed where it is found, 0 to {@value #LAST_NUMBER}, apart from the numbers of phrases; several may share one
+     * @param pattern the exception, in the syntax of {@link Lexicon}
+     * @throws PhraseSyntaxException if it is not in that syntax
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public LexiconBuilder exception(int number, String pattern) {
+        return add(number, pattern, true);
+    }
+
+    private LexiconBuilder add(int number, String pattern, boolean exception) {
         if (number < 0 || number > LAST_NUMBER) {
             throw new IllegalArgumentException("phrase number " + number + ": 0 to " + LAST_NUMBER + " is allowed");
         }
-        phrases.add(new NumberedPhrase(number, PhraseParser.parse(pattern)));
+        phrases.add(new NumberedPhrase(number, PhraseParser.parse(pattern), exception));
         return this;
     }
 
@@ -101,7 +118,7 @@ public final class LexiconBuilder {
      */
     public Lexicon build() {
         LexiconCompiler compiler = new LexiconCompiler(language, vocabulary);
-        phrases.forEach(phrase -> compiler.add(phrase.number(), phrase.phrase()));
+        phrases.forEach(phrase -> compiler.add(phrase));
         return new Lexicon(compiler.parts(disguised, weights, signalWeights, new RisingPhrases(rising)));
     }
 }

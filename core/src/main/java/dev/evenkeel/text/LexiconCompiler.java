@@ -55,10 +55,19 @@ final class LexiconCompiler {
         }
     }
 
-    void add(int number, PhraseParser.Parsed phrase) {
+    void add(LexiconBuilder.NumberedPhrase numbered) {
+        PhraseParser.Parsed phrase = numbered.phrase();
         syntax.check(phrase);
-        int end = positions.end(PhraseAutomaton.output(number, phrase.atStart(), phrase.atEnd()));
-        phrases.add(positions.before(phrase.parts(), end));
+        List<PhrasePart> parts = phrase.parts().parts();
+        int behind = parts.size() - (numbered.exception() && !phrase.atEnd() ? OpenEnd.length(parts) : 0);
+        int output = numbered.exception()
+                ? PhraseAutomaton.exception(
+                        numbered.number(),
+                        phrase.atStart(),
+                        phrase.atEnd(),
+                        OpenEnd.of(parts.subList(behind, parts.size())))
+                : PhraseAutomaton.output(numbered.number(), phrase.atStart(), phrase.atEnd());
+        phrases.add(positions.before(new PhrasePart.Sequence(parts.subList(0, behind)), positions.end(output)));
     }
 
     LexiconParts parts(

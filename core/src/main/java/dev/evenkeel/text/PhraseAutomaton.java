@@ -19,12 +19,15 @@ final class PhraseAutomaton {
 
     static final int ROOT = 1;
 
-    /** In an output, below its phrase: whether it is tied to the bounds of a sentence, and whether it is a node's last. */
+    /** In an output, below its phrase: whether it is tied to the bounds of a sentence, a node's last, and an exception. */
     static final int AT_START = 1;
 
     static final int AT_END = 2;
     private static final int LAST = 4;
-    static final int OUTPUT_BITS = 3;
+    private static final int EXCEPTION = 8;
+    private static final int OPEN_END_AT = 4;
+    private static final int OPEN_END = (1 << OpenEnd.BITS) - 1;
+    static final int OUTPUT_BITS = OPEN_END_AT + OpenEnd.BITS;
 
     /** From the number of a first word to the step that it takes, 0 if no phrase begins with it. */
     private final long[] roots;
@@ -113,6 +116,19 @@ final class PhraseAutomaton {
 
     static int output(int phrase, boolean atStart, boolean atEnd) {
         return phrase << OUTPUT_BITS | (atStart ? AT_START : 0) | (atEnd ? AT_END : 0);
+    }
+
+    /** The output of an exception that goes on with an {@link OpenEnd}, 0 for none. */
+    static int exception(int number, boolean atStart, boolean atEnd, int openEnd) {
+        return output(number, atStart, atEnd) | EXCEPTION | openEnd << OPEN_END_AT;
+    }
+
+    static boolean isException(int output) {
+        return (output & EXCEPTION) != 0;
+    }
+
+    static int openEnd(int output) {
+        return output >>> OPEN_END_AT & OPEN_END;
     }
 
     /** The same output as the last of its node. */

@@ -24,6 +24,7 @@ final class PhraseFinder {
     private final Sentences sentences;
     private final WordSet clauses;
     private final Hits hits;
+    private final Exceptions exceptions;
     /** The step to phrases that begin with any word, 0 if there are none. */
     private final long anyFirst;
 
@@ -42,8 +43,15 @@ final class PhraseFinder {
     /** Where the sentence ends that the phrase is looked for in. */
     private int end;
 
-    /** A finder that leaves what it finds in {@code hits}; gaps do not run from one of the {@code clauses} to another. */
-    PhraseFinder(LexiconParts lexicon, FoldedText text, Words words, Sentences sentences, WordSet clauses, Hits hits) {
+    /** A finder that leaves what it finds in {@code hits} and {@code exceptions}; gaps do not run from one of the {@code clauses} to another. */
+    PhraseFinder(
+            LexiconParts lexicon,
+            FoldedText text,
+            Words words,
+            Sentences sentences,
+            WordSet clauses,
+            Hits hits,
+            Exceptions exceptions) {
         this.automaton = lexicon.phrases();
         this.phraseStarts = lexicon.starts();
         this.text = text;
@@ -51,6 +59,7 @@ final class PhraseFinder {
         this.sentences = sentences;
         this.clauses = clauses;
         this.hits = hits;
+        this.exceptions = exceptions;
         this.anyFirst = automaton.step(PhraseAutomaton.ROOT, PhraseAutomaton.ANY_WORD);
         this.digitsFirst = automaton.step(PhraseAutomaton.ROOT, PhraseAutomaton.DIGITS);
     }
@@ -58,6 +67,7 @@ final class PhraseFinder {
     /** Finds all phrases. */
     void find() {
         hits.clear();
+        exceptions.clear();
         phraseStarts.find(words, starts, anyStarts);
         for (int sentence = 0; sentence < sentences.count; sentence++) {
             end = sentences.end(sentence);
@@ -219,9 +229,20 @@ final class PhraseFinder {
             boolean starts = (output & PhraseAutomaton.AT_START) == 0 || sentences.starts.has(start);
             boolean ends = (output & PhraseAutomaton.AT_END) == 0 || after == end;
             if (starts && ends) {
-                hits.add(output >>> PhraseAutomaton.OUTPUT_BITS, start, after, gaps);
+                report(output, output >>> PhraseAutomaton.OUTPUT_BITS, after, gaps);
             }
             place = automaton.isLast(place) ? 0 : place + 1;
+        }
+    }
+
+    private void report(int output, int number, int after, long gaps) {
+        if (!PhraseAutomaton.isException(output)) {
+            hits.add(number, start, after, gaps);
+            return;
+        }
+        int more = OpenEnd.reach(PhraseAutomaton.openEnd(output), clauses.from(after), end - after);
+        if (more >= 0) {
+            exceptions.add(number, start, after + more);
         }
     }
 }

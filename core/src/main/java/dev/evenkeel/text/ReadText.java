@@ -2,6 +2,7 @@ package dev.evenkeel.text;
 
 import dev.evenkeel.dialogue.Channel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class ReadText {
     private final Sentences sentences = new Sentences();
     private final CueReader cues;
     private final Hits hits = new Hits(folded, words);
+    private final Exceptions exceptions = new Exceptions(folded, words);
     final PhraseFinder finder;
     private final ContextReader contexts;
     private final Shouts shouts = new Shouts();
@@ -31,7 +33,7 @@ public final class ReadText {
         this.lexicon = lexicon;
         this.oddWords = new OddWords(folded, lexicon.table(), lexicon.disguises());
         this.cues = new CueReader(lexicon.longCues(), lexicon.cuePairs(), words, sentences);
-        this.finder = new PhraseFinder(lexicon, folded, words, sentences, cues.clauses, hits);
+        this.finder = new PhraseFinder(lexicon, folded, words, sentences, cues.clauses, hits, exceptions);
         this.contexts = new ContextReader(folded, words, sentences, cues);
         this.measures = new LentMeasures(lexicon, folded, bits, marks, words, sentences, shouts);
         this.summer = new WordSummer(lexicon, folded, words, sentences, cues);
@@ -92,7 +94,12 @@ public final class ReadText {
         for (int hit = 0; hit < hits.count; hit++) {
             found.add(new PhraseHit(hits.phrase(hit), new Span(hits.start(hit), hits.end(hit)), hits.context(hit)));
         }
-        return new TextReading(found, measures(), question(), shout(), exclamations(), WordSums.of(summer));
+        List<ExceptionHit> excepted = new ArrayList<>();
+        for (int exception = 0; exception < exceptions.count; exception++) {
+            excepted.add(new ExceptionHit(
+                    exceptions.number(exception), new Span(exceptions.start(exception), exceptions.end(exception))));
+        }
+        return new TextReading(found, excepted, measures(), question(), shout(), exclamations(), WordSums.of(summer));
     }
 
     WordFeatures features() {
@@ -122,6 +129,22 @@ public final class ReadText {
     /** The {@link Context} flags that hold for a hit, or-ed together. */
     public int context(int hit) {
         return hits.context(hit);
+    }
+
+    /**
+     * Whether one of the exceptions of a hit meets it.
+     *
+     * @param numbers the numbers of its exceptions, rising
+     */
+    public boolean isTakenBack(int hit, int[] numbers) {
+        for (int near = exceptions.firstNear(hits.first(hit));
+                near < exceptions.count && exceptions.start(near) < hits.end(hit);
+                near++) {
+            if (exceptions.end(near) > hits.start(hit) && Arrays.binarySearch(numbers, exceptions.number(near)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the weights of its words and pairs add up to, lent like the text. */

@@ -3,12 +3,11 @@ package dev.evenkeel.text;
 import java.util.List;
 
 /**
- * The stretches that some hits cover, for asking whether another meets any of them in logarithmic time: a long text may hold
- * very many of both.
+ * Some spans, for asking whether another meets any of them in logarithmic time: a long text may hold very many of both.
  *
  * <p>Immutable and thread-safe.
  */
-public final class SpanIndex {
+final class SpanIndex {
 
     private static final SpanIndex EMPTY = new SpanIndex(List.of());
 
@@ -26,35 +25,23 @@ public final class SpanIndex {
         }
     }
 
-    /** An index of hits that stand in the order of their starts, as a {@link TextReading} has them. */
-    public static SpanIndex of(List<PhraseHit> hits) {
-        return hits.isEmpty()
-                ? EMPTY
-                : new SpanIndex(hits.stream().map(PhraseHit::span).toList());
-    }
-
     /** An index of spans that stand in the order of their starts. */
-    public static SpanIndex ofSpans(List<Span> spans) {
+    static SpanIndex of(List<Span> spans) {
         return spans.isEmpty() ? EMPTY : new SpanIndex(spans);
     }
 
-    /** Whether a span shares at least one unit with any of the hits. */
-    public boolean meets(Span span) {
-        return meets(span.start(), span.end());
-    }
-
-    /** Whether a stretch from one place to another shares at least one unit with any of the hits. */
-    public boolean meets(int start, int end) {
+    /** Whether another span shares at least one unit with any of them. */
+    boolean meets(Span span) {
         int low = 0;
         int high = starts.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts[middle] < end) {
+            if (starts[middle] < span.end()) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low > 0 && furthestEnds[low - 1] > start;
+        return low > 0 && furthestEnds[low - 1] > span.start();
     }
 }

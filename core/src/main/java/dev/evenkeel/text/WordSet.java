@@ -55,18 +55,19 @@ final class WordSet {
         }
     }
 
+    /** The members from a word on, a bit for each of 64 words. */
+    long from(int word) {
+        long window = bits[word >> 6] >>> word;
+        return (word & 63) == 0 ? window : window | bits[(word >> 6) + 1] << -word;
+    }
+
     boolean has(int word) {
         return (bits[word >> 6] >>> word & 1) != 0;
     }
 
-    /** Whether a word after {@code from} and up to {@code to}, itself included, is a member; they are at most 63 apart. */
-    boolean hasBetween(int from, int to) {
-        int first = from + 1;
-        long window = bits[first >> 6] >>> first;
-        if ((first & 63) != 0) {
-            window |= bits[(first >> 6) + 1] << -first;
-        }
-        return (window & ((1L << (to - from)) - 1)) != 0;
+    /** Whether a word after {@code after} and up to {@code to}, itself included, is a member; they are at most 63 apart. */
+    boolean hasBetween(int after, int to) {
+        return (from(after + 1) & ((1L << (to - after)) - 1)) != 0;
     }
 
     /** The first member from {@code from} on, or {@code end} if there is none before it. */

@@ -1,8 +1,12 @@
 package dev.evenkeel.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
 import dev.evenkeel.dialogue.Channel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,8 +24,6 @@ public final class WordingScanner {
     private static final Comparator<PhraseHit> FIRST_THEN_LONGEST = Comparator.<PhraseHit>comparingInt(
                     hit -> hit.span().start())
             .thenComparingInt(hit -> -hit.span().end());
-
-    private static final Comparator<PhraseHit> BY_NUMBER = Comparator.comparingInt(PhraseHit::phrase);
 
     private final Lexicon lexicon;
     private final ImmutableList<Wording> wordings;
@@ -65,10 +67,10 @@ public final class WordingScanner {
         LexiconBuilder lexicon = Lexicon.builder().vocabulary(vocabulary).language(language);
         for (int i = 0; i < wordings.size(); i++) {
             for (String phrase : wordings.get(i).phrases()) {
-                lexicon.phrase(phrasesOf(i), phrase);
+                lexicon.phrase(i, phrase);
             }
             for (String phrase : wordings.get(i).unless()) {
-                lexicon.phrase(exceptionsOf(i), phrase);
+                lexicon.exception(i, phrase);
             }
         }
         return lexicon.build();
@@ -92,42 +94,27 @@ public final class WordingScanner {
 
         /** Whether an exception of a wording stands anywhere in the text. */
         public boolean isExcused(int wording) {
-            return reading.hits().stream().anyMatch(hit -> hit.phrase() == exceptionsOf(wording));
+            return reading.exceptions().stream().anyMatch(exception -> exception.number() == wording);
         }
     }
 
     /** The wordings in a text; on email, quoted history, signature and legal footer are not read. */
     public Found scan(String text, Channel channel) {
         TextReading reading = lexicon.read(text, channel);
-        List<PhraseHit> byNumber = new ArrayList<>(reading.hits());
-        byNumber.sort(BY_NUMBER);
+        ImmutableListMultimap<Integer, PhraseHit> byWording = Multimaps.index(reading.hits(), PhraseHit::phrase);
+        ImmutableListMultimap<Integer, ExceptionHit> exceptions =
+                Multimaps.index(reading.exceptions(), ExceptionHit::number);
         List<WordingHit> hits = new ArrayList<>();
-        int from = 0;
-        while (from < byNumber.size()) {
-            int number = byNumber.get(from).phrase() / 2;
-            int exceptions = endOf(phrasesOf(number), byNumber, from);
-            int to = endOf(exceptionsOf(number), byNumber, exceptions);
-            add(number, byNumber.subList(from, exceptions), byNumber.subList(exceptions, to), hits);
-            from = to;
-        }
+        byWording.asMap().forEach((wording, found) -> add(wording, found, exceptions.get(wording), hits));
         hits.sort(Comparator.<WordingHit>comparingInt(hit -> hit.span().start())
                 .thenComparingInt(hit -> hit.span().end())
                 .thenComparingInt(WordingHit::wording));
         return new Found(hits, reading);
     }
 
-    /** Where the hits of a phrase end, of hits in the order of their numbers. */
-    private static int endOf(int phrase, List<PhraseHit> byNumber, int from) {
-        int to = from;
-        while (to < byNumber.size() && byNumber.get(to).phrase() == phrase) {
-            to++;
-        }
-        return to;
-    }
-
-    private void add(int number, List<PhraseHit> phrases, List<PhraseHit> exceptions, List<WordingHit> into) {
+    private void add(int number, Collection<PhraseHit> phrases, List<ExceptionHit> exceptions, List<WordingHit> into) {
         Wording wording = wordings.get(number);
-        SpanIndex taken = SpanIndex.of(exceptions);
+        SpanIndex taken = SpanIndex.of(Lists.transform(exceptions, ExceptionHit::span));
         int taking = 0;
         for (PhraseHit hit : ImmutableList.sortedCopyOf(FIRST_THEN_LONGEST, phrases)) {
             if (hit.span().start() >= taking && wording.counts(hit) && !taken.meets(hit.span())) {
@@ -135,13 +122,5 @@ public final class WordingScanner {
                 taking = hit.span().end();
             }
         }
-    }
-
-    private static int phrasesOf(int wording) {
-        return 2 * wording;
-    }
-
-    private static int exceptionsOf(int wording) {
-        return 2 * wording + 1;
     }
 }

@@ -126,6 +126,19 @@ class LexiconTest {
                 .isEqualTo(Context.NEGATED | Context.INTENSIFIED);
     }
 
+    @Test
+    void of_the_exceptions_that_begin_with_one_word_the_longest_is_found() {
+        Lexicon lexicon = Lexicon.builder()
+                .exception(3, "cat ... _ ... _")
+                .exception(3, "cat sat")
+                .exception(4, "cat sat")
+                .build();
+
+        assertThat(lexicon.read("The cat sat on our oldest mat for hours, and slept.")
+                        .exceptions())
+                .containsExactly(new ExceptionHit(3, new Span(4, 39)), new ExceptionHit(4, new Span(4, 11)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"you 1d10t", "you i d i o t!", "you id**t", "you (idi0t)", "I-D-I-O-T", "￼ ＩＤ＊ＯＴ"})
     void reads_a_word_that_is_disguised(String text) {

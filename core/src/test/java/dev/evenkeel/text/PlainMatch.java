@@ -38,7 +38,7 @@ final class PlainMatch {
         if (step == pattern.steps().size()) {
             boolean endsSentence = at == words.size() || sentences.sentenceOf[at] != sentences.sentenceOf[at - 1];
             if (!pattern.atEnd() || endsSentence) {
-                found.add(new PlainReader.Found(start, at, pattern.number(), gaps));
+                found.add(new PlainReader.Found(start, at, pattern.number(), pattern.exception(), gaps));
             }
             return;
         }

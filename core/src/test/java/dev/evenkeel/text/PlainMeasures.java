@@ -77,7 +77,7 @@ final class PlainMeasures {
         }
     }
 
-    TextReading reading(List<PhraseHit> hits, PlainCues cues, PlainLanguages languages) {
+    TextReading reading(List<PhraseHit> hits, List<ExceptionHit> exceptions, PlainCues cues, PlainLanguages languages) {
         int questions = words.isEmpty() && questionMark != null ? 1 : 0;
         Span question = words.isEmpty() ? questionMark : null;
         for (int first = 0; first < spelt.size(); first = cues.sentenceEnd(first)) {
@@ -100,7 +100,7 @@ final class PlainMeasures {
                 longestExclamation,
                 shouted,
                 longestShout);
-        return new TextReading(hits, measures, question, shout, exclamation, WordSums.none());
+        return new TextReading(hits, exceptions, measures, question, shout, exclamation, WordSums.none());
     }
 
     private int allLetters() {

@@ -94,6 +94,21 @@ final class PlainPack {
             "going to",
             "i don't know");
 
+    private static final List<String> EXCEPTIONS = List.of(
+            "good",
+            "idiot ... _ ... _",
+            "bad ... _ ... _",
+            "not (_|) (|_) _",
+            "a ... b ... _",
+            "(so|very|but) ... _",
+            "^ you _",
+            "i'm _ $",
+            "the ... _ ... _ ... _",
+            "is _ _ _ _ _",
+            "_ 😡 ... _",
+            "# ... _",
+            "still ... waiting");
+
     private static final List<String> DISGUISED = List.of("you idiot~", "@bad", "ass", "hell", "is");
 
     /** Words, marks and odd things that its phrases are made of, or that come close. */
@@ -311,6 +326,7 @@ final class PlainPack {
             "x");
 
     private static final int SHARED = 17;
+    private static final int SHARED_BY_EXCEPTIONS = 8;
 
     /** The number of a phrase whose sentences count only upwards, "you idiot", and when its hits do not count. */
     static final int INSULT = number(PHRASES.indexOf("you idiot"));
@@ -324,7 +340,11 @@ final class PlainPack {
         fast = weighted(WordWeights.none());
         List<LexiconBuilder.NumberedPhrase> phrases = new ArrayList<>();
         for (int i = 0; i < PHRASES.size(); i++) {
-            phrases.add(new LexiconBuilder.NumberedPhrase(number(i), PhraseParser.parse(PHRASES.get(i))));
+            phrases.add(new LexiconBuilder.NumberedPhrase(number(i), PhraseParser.parse(PHRASES.get(i)), false));
+        }
+        for (int i = 0; i < EXCEPTIONS.size(); i++) {
+            phrases.add(
+                    new LexiconBuilder.NumberedPhrase(exceptionNumber(i), PhraseParser.parse(EXCEPTIONS.get(i)), true));
         }
         plain = new PlainReader(
                 "en",
@@ -338,6 +358,10 @@ final class PlainPack {
         return phrase % SHARED;
     }
 
+    private static int exceptionNumber(int exception) {
+        return exception % SHARED_BY_EXCEPTIONS;
+    }
+
     /** The fast reader of this pack, with weights. */
     Lexicon weighted(WordWeights weights) {
         return weighted(weights, WordWeights.none());
@@ -348,6 +372,9 @@ final class PlainPack {
         LexiconBuilder lexicon = Lexicon.builder().vocabulary(VOCABULARY).language("en");
         for (int i = 0; i < PHRASES.size(); i++) {
             lexicon.phrase(number(i), PHRASES.get(i));
+        }
+        for (int i = 0; i < EXCEPTIONS.size(); i++) {
+            lexicon.exception(exceptionNumber(i), EXCEPTIONS.get(i));
         }
         DISGUISED.forEach(lexicon::disguised);
         return lexicon.weights(weights)

@@ -19,7 +19,7 @@ final class PlainReader {
     private static final int MOST_WORDS = 12;
 
     /** One expansion of a phrase; its steps are words by their folded form, or wildcards. */
-    record Pattern(int number, List<Object> steps, boolean atStart, boolean atEnd) {}
+    record Pattern(int number, boolean exception, List<Object> steps, boolean atStart, boolean atEnd) {}
 
     private final Set<String> known = new HashSet<>();
     private final Map<String, List<String>> spellings = new HashMap<>();
@@ -99,6 +99,7 @@ final class PlainReader {
                 .computeIfAbsent(steps.get(0), first -> new ArrayList<>())
                 .add(new Pattern(
                         phrase.number(),
+                        phrase.exception(),
                         steps,
                         phrase.phrase().atStart(),
                         phrase.phrase().atEnd()));
@@ -185,6 +186,21 @@ final class PlainReader {
             return new PhraseHit(one.number, span, context.of(one.start, one.end, one.gaps));
         }
 
+        /** Of those with one first word and one number the longest, in the order of these two. */
+        List<ExceptionHit> exceptions() {
+            Map<Integer, Map<Integer, Span>> longest = new TreeMap<>();
+            for (Found one : found) {
+                if (one.exception) {
+                    longest.computeIfAbsent(one.start, start -> new TreeMap<>())
+                            .merge(one.number, hit(one).span(), (a, b) -> a.end() >= b.end() ? a : b);
+                }
+            }
+            List<ExceptionHit> exceptions = new ArrayList<>();
+            longest.forEach(
+                    (start, spans) -> spans.forEach((number, span) -> exceptions.add(new ExceptionHit(number, span))));
+            return exceptions;
+        }
+
         PlainSums sums() {
             return new PlainSums(folded, words, sentences, context);
         }
@@ -193,11 +209,11 @@ final class PlainReader {
     TextReading read(String text, Channel channel) {
         Plain plain = plain(text, channel);
         List<PhraseHit> hits = new ArrayList<>();
-        plain.found.forEach(found -> hits.add(plain.hit(found)));
+        plain.found.stream().filter(found -> !found.exception).forEach(found -> hits.add(plain.hit(found)));
         hits.sort(Comparator.<PhraseHit>comparingInt(hit -> hit.span().start())
                 .thenComparingInt(hit -> hit.span().end())
                 .thenComparingInt(PhraseHit::phrase));
-        return plain.measures.reading(hits, plain.context, languages);
+        return plain.measures.reading(hits, plain.exceptions(), plain.context, languages);
     }
 
     WordFeatures features(String text, Channel channel) {
@@ -208,7 +224,9 @@ final class PlainReader {
         Plain plain = plain(text, channel);
         Set<Integer> rising = new HashSet<>();
         for (Found found : plain.found) {
-            if (found.number == PlainPack.INSULT && !plain.hit(found).isAny(PlainPack.INSULT_DROPS)) {
+            if (!found.exception
+                    && found.number == PlainPack.INSULT
+                    && !plain.hit(found).isAny(PlainPack.INSULT_DROPS)) {
                 rising.add(plain.sentences.sentenceOf[found.start]);
             }
         }
@@ -238,12 +256,13 @@ final class PlainReader {
     }
 
     /** A phrase found: from word to word, and which of the words in between only filled a gap. */
-    record Found(int start, int end, int number, Set<Integer> gaps) {}
+    record Found(int start, int end, int number, boolean exception, Set<Integer> gaps) {}
 
     private List<Found> found(List<PlainWord> words, PlainSentences sentences, PlainCues cues) {
         Map<List<Integer>, Found> found = new TreeMap<>(Comparator.<List<Integer>>comparingInt(key -> key.get(0))
                 .thenComparingInt(key -> key.get(1))
-                .thenComparingInt(key -> key.get(2)));
+                .thenComparingInt(key -> key.get(2))
+                .thenComparingInt(key -> key.get(3)));
         for (int start = 0; start < words.size(); start++) {
             List<Pattern> candidates = new ArrayList<>();
             candidates.addAll(patternsByFirst.getOrDefault(words.get(start).form(), List.of()));
@@ -251,10 +270,10 @@ final class PlainReader {
             candidates.addAll(patternsByFirst.getOrDefault(PlainStep.Wildcard.DIGITS, List.of()));
             for (Pattern pattern : candidates) {
                 for (Found one : new PlainMatch(pattern, words, sentences, cues, start).all()) {
-                    found.merge(List.of(one.start, one.end, one.number), one, (a, b) -> {
+                    found.merge(List.of(one.start, one.end, one.number, one.exception ? 1 : 0), one, (a, b) -> {
                         Set<Integer> both = new TreeSet<>(a.gaps);
                         both.retainAll(b.gaps);
-                        return new Found(a.start, a.end, a.number, both);
+                        return new Found(a.start, a.end, a.number, a.exception, both);
                     });
                 }
             }
