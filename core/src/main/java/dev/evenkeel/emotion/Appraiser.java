@@ -16,24 +16,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where weights were learned, words, marks and signals add up to the logit of each feeling; what the rules name clearly
  * stays heat whatever the words say. A signal that nothing was learned about, and without weights every signal, is a reason
- * for the feelings that the {@link EmotionSettings} give it; reasons are joined so that every further one adds to what is left between the feeling and certainty. So nothing leaves
- * 0..1, and a further hostile signal never lowers anger.
+ * for the feelings that the {@link EmotionSettings} give it; reasons are joined so that every further one adds to what is left
+ * between the feeling and certainty. So nothing leaves 0..1, and a further hostile signal never lowers anger. Valence is what
+ * words say of it and what the feelings say of it in equal parts, so that the two never contradict each other.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Appraiser {
 
-    /** Sadness says that somebody is unhappy nearly as surely as anger does; worry and questions less so. */
+    /** Sadness says that somebody is unhappy nearly as surely as anger does, worry less so, and confusion not at all. */
     private static final double SADNESS_IS_UNHAPPY = 0.8;
 
     private static final double ANXIETY_IS_UNHAPPY = 0.5;
-    private static final double CONFUSION_IS_UNHAPPY = 0.2;
 
     /** How sure a band is whose nearest edge is no distance away, and one whose edge is {@link #CLEAR} away. */
     private static final double UNSURE = 0.5;
 
     private static final double SURE = 0.9;
     private static final double CLEAR = 0.2;
+
+    /** From here on a feeling says which way a message leans; below, the less the fainter it is. */
+    private static final double FELT = 0.2;
 
     /** In a language that the packs do not know, hardly anything was read. */
     private static final double GUESS = 0.1;
@@ -99,16 +102,20 @@ public final class Appraiser {
         double frustration =
                 Emotions.cut(heat(scratch.probability(What.FRUSTRATION), all.frustration(), others.frustration()));
         double heat = Math.max(anger, frustration);
-        double pleased = surely(2 * scratch.probability(What.VALENCE) - 1);
+        double anxiety = Emotions.cut(either(scratch.probability(What.ANXIETY), others.anxiety()));
+        double sadness = Emotions.cut(either(scratch.probability(What.SADNESS), others.sadness()));
+        double confusion = Emotions.cut(either(scratch.probability(What.CONFUSION), others.confusion()));
+        double satisfaction = Emotions.cut(either(scratch.probability(What.SATISFACTION), others.satisfaction()));
+        double pleased = withReasons(surely(2 * scratch.probability(What.VALENCE) - 1), others);
         // No emotions of their own on the way: the compiler does not always see that nobody keeps them.
         return new Appraisal(
                 anger,
                 frustration,
-                Emotions.cut(either(scratch.probability(What.ANXIETY), others.anxiety())),
-                Emotions.cut(either(scratch.probability(What.SADNESS), others.sadness())),
-                Emotions.cut(either(scratch.probability(What.CONFUSION), others.confusion())),
-                Emotions.cut(either(scratch.probability(What.SATISFACTION), others.satisfaction())),
-                withReasons(pleased, others),
+                anxiety,
+                sadness,
+                confusion,
+                satisfaction,
+                withFeelings(pleased, satisfaction, unhappiness(heat, sadness, anxiety)),
                 settings.tensionOf(heat),
                 weights.confidenceAt(heat));
     }
@@ -146,12 +153,18 @@ public final class Appraiser {
         return shown < 0 ? pleased + shown * (1 + pleased) : pleased + shown * (1 - pleased);
     }
 
+    /** What words say of being pleased, and what the feelings say of it; without any feeling a message leans nowhere. */
+    private static double withFeelings(double pleased, double satisfaction, double unhappiness) {
+        double leaning = (pleased + satisfaction - unhappiness) / 2;
+        return leaning * Math.min(1, (leaning > 0 ? satisfaction : unhappiness) / FELT);
+    }
+
     private static double valence(JoinedReasons shown) {
-        double contentment = (1 - shown.heat())
-                * (1 - SADNESS_IS_UNHAPPY * shown.sadness())
-                * (1 - ANXIETY_IS_UNHAPPY * shown.anxiety())
-                * (1 - CONFUSION_IS_UNHAPPY * shown.confusion());
-        return shown.satisfaction() - (1 - contentment);
+        return shown.satisfaction() - unhappiness(shown.heat(), shown.sadness(), shown.anxiety());
+    }
+
+    private static double unhappiness(double heat, double sadness, double anxiety) {
+        return 1 - (1 - heat) * (1 - SADNESS_IS_UNHAPPY * sadness) * (1 - ANXIETY_IS_UNHAPPY * anxiety);
     }
 
     private double confidence(double heat) {

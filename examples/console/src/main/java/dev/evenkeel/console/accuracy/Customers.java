@@ -5,7 +5,6 @@ import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.emotion.Emotion;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.technique.TechniqueId;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,8 +12,6 @@ import java.util.Set;
 final class Customers {
 
     private static final List<Tension> TENSIONS = List.of(Tension.values());
-    private static final double NEUTRAL = 0.1;
-    private static final Set<String> CLASSES = new LinkedHashSet<>(List.of("negative", "neutral", "positive"));
     private static final Set<String> UNHAPPY = Set.of("anger", "frustration", "disappointment", "anxiety");
     private static final Set<String> HEATED = Set.of("anger", "frustration");
     private static final Set<TechniqueId> SOFT = Set.of(
@@ -46,7 +43,8 @@ final class Customers {
     static Findings airline(Evenkeel evenkeel, Table table) {
         Labelled tweets = Labelled.read(evenkeel, table);
         List<String> truth = tweets.texts("label");
-        List<String> guess = tweets.seen().stream().map(Customers::kind).toList();
+        List<String> guess =
+                tweets.seen().stream().map(seen -> seen.leaning().id()).toList();
         return Findings.of(
                 Sample.of(tweets.rows(), "tweets"),
                 List.of(
@@ -66,7 +64,7 @@ final class Customers {
                                 "airline tweets, three classes (valence beyond 0.1): macro-F1",
                                 new MacroF1(truth, guess),
                                 tweets.size())),
-                new Confusion("valence of airline tweets", CLASSES, CLASSES, truth, guess));
+                new Confusion("valence of airline tweets", Leaning.ids(), Leaning.ids(), truth, guess));
     }
 
     static Findings complaints(Evenkeel evenkeel, Table table) {
@@ -117,12 +115,5 @@ final class Customers {
 
     private static double unhappiness(Seen seen) {
         return Math.max(seen.heat(), Math.max(seen.emotion(Emotion.SADNESS), seen.emotion(Emotion.ANXIETY)));
-    }
-
-    private static String kind(Seen seen) {
-        if (seen.valence() < -NEUTRAL) {
-            return "negative";
-        }
-        return seen.valence() > NEUTRAL ? "positive" : "neutral";
     }
 }

@@ -22,22 +22,31 @@ record OwnFigures(Labelled messages, Map<String, String> second) {
 
     private static final int LEVELS = 4;
 
+    /** The lowest level but none. */
+    private static final int SLIGHT = 1;
+
+    private static final List<Emotion> EMOTIONS = List.of(Emotion.values());
+
     private static final Set<String> BANDS =
             Arrays.stream(Tension.values()).map(Tension::id).collect(Collectors.toCollection(LinkedHashSet::new));
 
     List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
-        Emotion[] emotions = Emotion.values();
-        for (int i = 0; i < emotions.length; i++) {
-            Emotion emotion = emotions[i];
-            int place = i;
+        for (Emotion emotion : EMOTIONS) {
             double[] truth = messages.rows().stream()
-                    .mapToDouble(row -> level(row, emotion, place) / LEVELS)
+                    .mapToDouble(row -> level(row, emotion) / LEVELS)
                     .toArray();
             figures.add(figure(
                     "own messages, " + emotion.id() + ": Pearson r",
                     new Correlation(truth, messages.scores(seen -> seen.emotion(emotion)))));
         }
+        figures.add(figure(
+                "own messages, three classes (valence beyond 0.1): macro-F1",
+                new MacroF1(
+                        messages.rows().stream().map(row -> leaning(row).id()).toList(),
+                        messages.seen().stream()
+                                .map(seen -> seen.leaning().id())
+                                .toList())));
         figures.add(figure("own messages, tension band right, %", new Percentage(messages.all(), right(bandsRead()))));
         figures.add(figure(
                 "own messages, tension band right if all were called calm, %",
@@ -86,11 +95,24 @@ record OwnFigures(Labelled messages, Map<String, String> second) {
         return right;
     }
 
-    /** The mean of both passes. */
-    private double level(Row row, Emotion emotion, int place) {
+    /** The mean of both passes; the second has its digits in the order of the emotions. */
+    private double level(Row row, Emotion emotion) {
         double first = Integer.parseInt(row.get(emotion.id()));
         String other = second.get(row.get("id"));
-        return other == null ? first : (first + other.charAt(place) - '0') / 2;
+        return other == null ? first : (first + other.charAt(EMOTIONS.indexOf(emotion)) - '0') / 2;
+    }
+
+    /** What is felt more of; worry and confusion lean nowhere. */
+    private Leaning leaning(Row row) {
+        double displeased = 0;
+        for (Emotion emotion : List.of(Emotion.ANGER, Emotion.FRUSTRATION, Emotion.SADNESS)) {
+            displeased = Math.max(displeased, level(row, emotion));
+        }
+        double pleased = level(row, Emotion.SATISFACTION);
+        if (Math.max(displeased, pleased) < SLIGHT) {
+            return Leaning.NEUTRAL;
+        }
+        return pleased > displeased ? Leaning.POSITIVE : Leaning.NEGATIVE;
     }
 
     private String band(Row row) {

@@ -48,6 +48,10 @@ record Seen(Emotions emotions, double valence, double confidence, Tension tensio
         return Math.max(emotion(Emotion.ANGER), emotion(Emotion.FRUSTRATION));
     }
 
+    Leaning leaning() {
+        return Leaning.of(valence);
+    }
+
     /** The greatest strength among these signals, 0 where none is there. */
     double strength(SignalId... ids) {
         return rounded(signals.stream()

@@ -38,6 +38,13 @@ class OwnFiguresTest {
     }
 
     @Test
+    void who_is_angry_is_displeased_and_who_feels_nothing_is_neither() {
+        // Of the three displeased two are read so, and the one without a feeling is read without any.
+        assertThat(value("own messages, three classes (valence beyond 0.1): macro-F1"))
+                .isEqualTo((2 * 2 / 5.0 + 2 * 1 / 3.0) / 2);
+    }
+
+    @Test
     void a_percentage_tells_how_many_it_is_about() {
         Figure soundsCalm = figure("own messages that sound calm and are not: read as calm, % (lower is better)");
 
