@@ -85,14 +85,13 @@ final class CueReader {
     }
 
     private void readLong(int first, int sentence) {
-        long step = longCues.first(words.number(first));
-        int at = first + 1;
-        while (step != 0 && at < sentences.end(sentence)) {
-            step = longCues.next(step, words.number(at));
-            at++;
-            int place = longCues.outputs(PhraseStep.node(step));
+        PhraseNodes nodes = longCues.nodes();
+        int node = longCues.first(words.number(first));
+        for (int at = first + 1; node != 0 && at < sentences.end(sentence); at++) {
+            node = nodes.next(node, words.number(at));
+            int place = PhraseNode.has(node, PhraseNode.OUTPUTS) ? nodes.outputs(node) : 0;
             while (place != 0) {
-                note(Cue.numbered(longCues.output(place) >>> PhraseAutomaton.OUTPUT_BITS), first, at, sentence);
+                note(Cue.numbered(longCues.output(place) >>> PhraseAutomaton.OUTPUT_BITS), first, at + 1, sentence);
                 place = longCues.isLast(place) ? 0 : place + 1;
             }
         }

@@ -11,8 +11,6 @@ final class PhraseAutomaton {
     static final int ANY_WORD = TokenTable.NUMBER;
     static final int DIGITS = TokenTable.NUMBER - 1;
     static final int GAP = TokenTable.NUMBER - 2;
-    /** How many wildcards there are. */
-    static final int WILDCARDS = 3;
 
     /** The highest number that a word may have. */
     static final int LAST_WORD = TokenTable.NUMBER - 3;
@@ -29,71 +27,59 @@ final class PhraseAutomaton {
     private static final int OPEN_END = (1 << OpenEnd.BITS) - 1;
     static final int OUTPUT_BITS = OPEN_END_AT + OpenEnd.BITS;
 
-    /** From the number of a first word to the step that it takes, 0 if no phrase begins with it. */
-    private final long[] roots;
+    /** The node to which phrases lead that begin with a word, by its number; 0 if none does. */
+    private final int[] roots;
+    /** Where phrases begin that begin with a wildcard. */
+    private final int root;
 
     private final PhraseNodes nodes;
-    /** Which words lead on from a node that a gap leads to. */
-    private final WordFilter gapEnds;
+    /** Which words lead on from a node that wildcards lead to. */
+    private final WordFilter ends;
 
     private final int[] outputs;
 
-    PhraseAutomaton(long[] roots, PhraseNodes nodes, WordFilter gapEnds, int[] outputs) {
+    PhraseAutomaton(int[] roots, int root, PhraseNodes nodes, WordFilter ends, int[] outputs) {
         this.roots = roots;
+        this.root = root;
         this.nodes = nodes;
-        this.gapEnds = gapEnds;
+        this.ends = ends;
         this.outputs = outputs;
     }
 
     void write(PartsWriter out) {
-        out.longs(roots);
+        out.ints(roots);
+        out.number(root);
         nodes.write(out);
-        gapEnds.write(out);
+        ends.write(out);
         out.ints(outputs);
     }
 
     static PhraseAutomaton read(PartsReader in) {
-        return new PhraseAutomaton(in.longs(), PhraseNodes.read(in), WordFilter.read(in), in.ints());
+        return new PhraseAutomaton(in.ints(), in.number(), PhraseNodes.read(in), WordFilter.read(in), in.ints());
     }
 
-    /** The step that a first word takes, 0 if none. */
-    long first(int word) {
+    /** The node that a first word leads to, 0 if none. */
+    int first(int word) {
         return word < roots.length ? roots[word] : 0;
     }
 
-    /** The step that a word or wildcard takes from a node, 0 if none. */
-    long step(int node, int word) {
-        return nodes.step(node, word);
+    /** The node that any first word leads to, 0 if none. */
+    int anyFirst() {
+        return PhraseNode.has(root, PhraseNode.ANY_WORD) ? nodes.anyWord(root) : 0;
     }
 
-    /** The step that a word takes from where another led, 0 if none. */
-    long next(long step, int word) {
-        return PhraseStep.mayGoOn(step, word) ? nodes.step(PhraseStep.node(step), word) : 0;
+    /** The node that a number leads to as the first word, 0 if none. */
+    int digitsFirst() {
+        return PhraseNode.has(root, PhraseNode.DIGITS) ? nodes.digits(root) : 0;
     }
 
-    /** 1 if a word may lead on from a node that a gap leads to, else 0. */
-    long mayEndGap(int node, int word) {
-        return gapEnds.mayHold(node, word);
+    PhraseNodes nodes() {
+        return nodes;
     }
 
-    /** The node that a gap leads to, 0 if no gap leads on. */
-    int gap(int node) {
-        return nodes.gap(node);
-    }
-
-    /** Whether there is nothing but words that lead on where a gap leads to from a node. */
-    boolean isGapToPlain(int node) {
-        return nodes.isGapToPlain(node);
-    }
-
-    /** The {@link PhraseNodes#LEADS_ANY wildcards} that lead on from a node. */
-    int leads(int node) {
-        return nodes.leads(node);
-    }
-
-    /** The place of a node's first output, 0 if it has none. */
-    int outputs(int node) {
-        return nodes.outputs(node);
+    /** Which words lead on from a node that a gap or any word leads to, by the node. */
+    WordFilter ends() {
+        return ends;
     }
 
     int output(int place) {
@@ -104,12 +90,12 @@ final class PhraseAutomaton {
         return (outputs[place] & LAST) != 0;
     }
 
-    /** What an edge adds to the {@link #leads} of its node. */
-    static int leadsBy(int word) {
+    /** What an edge adds to what its node has, as {@link PhraseNode} tells it. */
+    static int hasBy(int word) {
         return switch (word) {
-            case ANY_WORD -> PhraseNodes.LEADS_ANY;
-            case DIGITS -> PhraseNodes.LEADS_DIGITS;
-            case GAP -> PhraseNodes.LEADS_GAP;
+            case ANY_WORD -> PhraseNode.ANY_WORD;
+            case DIGITS -> PhraseNode.DIGITS;
+            case GAP -> PhraseNode.GAP;
             default -> 0;
         };
     }

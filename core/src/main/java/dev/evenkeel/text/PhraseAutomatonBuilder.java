@@ -179,68 +179,83 @@ final class PhraseAutomatonBuilder {
         }
         PhraseNodesBuilder built = new PhraseNodesBuilder();
         int[] numbers = new int[nodeCount];
+        int[] leading = new int[edgeCount];
         for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
-            // Where phrases begin, only wildcards are steps; words have an array.
-            numbers[node] = built.add(
-                    node == PhraseAutomaton.ROOT ? PhraseAutomaton.WILDCARDS : firstEdges[node + 1] - firstEdges[node]);
+            // Where phrases begin, only wildcards are kept; words have an array.
+            int count = node == PhraseAutomaton.ROOT ? 0 : leadingWords(node, leading);
+            numbers[node] = built.add(leading, count, has(node));
         }
         IntBag outputs = new IntBag();
         outputs.add(0);
         for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
-            settle(node, numbers[node], addOutputs(sets[node], outputs), built);
+            lead(node, numbers, addOutputs(sets[node], outputs), built);
         }
-        addSteps(built, numbers);
-        WordFilter gapEnds = addGaps(built, numbers);
         return new PhraseAutomaton(
-                roots(built, numbers), built.build(), gapEnds, Arrays.copyOf(outputs.members, outputs.size));
+                roots(numbers),
+                numbers[PhraseAutomaton.ROOT],
+                built.build(),
+                ends(numbers),
+                Arrays.copyOf(outputs.members, outputs.size));
     }
 
-    private void settle(int node, int number, int outputs, PhraseNodesBuilder built) {
-        int leads = 0;
+    private int leadingWords(int node, int[] leading) {
+        int count = 0;
         for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
-            leads |= PhraseAutomaton.leadsBy(words[edge]);
             if (words[edge] <= PhraseAutomaton.LAST_WORD) {
-                built.lead(number, words[edge]);
+                leading[count++] = words[edge];
             }
         }
-        built.settle(number, outputs, leads);
+        return count;
     }
 
-    private void addSteps(PhraseNodesBuilder built, int[] numbers) {
-        for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
-            for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
-                if (words[edge] != PhraseAutomaton.GAP && !isRoot(node, words[edge])) {
-                    built.addStep(numbers[node], words[edge], numbers[targets[edge]]);
+    /** What there is at a node besides words, as {@link PhraseNode} has it. */
+    private int has(int node) {
+        int has = isEnd(node) ? PhraseNode.OUTPUTS : 0;
+        for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
+            has |= PhraseAutomaton.hasBy(words[edge]);
+        }
+        return has;
+    }
+
+    /** Tells a node where its words and wildcards lead. */
+    private void lead(int node, int[] numbers, int outputs, PhraseNodesBuilder built) {
+        int gap = 0;
+        int anyWord = 0;
+        int digits = 0;
+        for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
+            int next = numbers[targets[edge]];
+            switch (words[edge]) {
+                case PhraseAutomaton.GAP -> gap = next;
+                case PhraseAutomaton.ANY_WORD -> anyWord = next;
+                case PhraseAutomaton.DIGITS -> digits = next;
+                default -> {
+                    if (node != PhraseAutomaton.ROOT) {
+                        built.lead(numbers[node], words[edge], next);
+                    }
                 }
             }
         }
+        built.settle(numbers[node], outputs, gap, anyWord, digits);
     }
 
-    private static boolean isRoot(int node, int word) {
-        return node == PhraseAutomaton.ROOT && word <= PhraseAutomaton.LAST_WORD;
-    }
-
-    private long[] roots(PhraseNodesBuilder built, int[] numbers) {
-        long[] roots = new long[1];
+    private int[] roots(int[] numbers) {
+        int[] roots = new int[1];
         for (int edge = 0; edge < firstEdges[PhraseAutomaton.ROOT + 1]; edge++) {
             int word = words[edge];
             if (word <= PhraseAutomaton.LAST_WORD) {
-                roots = word < roots.length ? roots : Arrays.copyOf(roots, Math.max(word + 1, roots.length * 2));
-                roots[word] = built.step(word, numbers[targets[edge]]);
+                roots = roomFor(roots, word);
+                roots[word] = numbers[targets[edge]];
             }
         }
         return roots;
     }
 
-    /** Tells nodes where gaps lead; the words that lead on from there. */
-    private WordFilter addGaps(PhraseNodesBuilder built, int[] numbers) {
+    /** Which words lead on from where gaps and any words lead. */
+    private WordFilter ends(int[] numbers) {
         BitSet ends = new BitSet(nodeCount);
-        for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
-            for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
-                if (words[edge] == PhraseAutomaton.GAP) {
-                    built.setGap(numbers[node], numbers[targets[edge]]);
-                    ends.set(targets[edge]);
-                }
+        for (int edge = 0; edge < firstEdges[nodeCount]; edge++) {
+            if (words[edge] == PhraseAutomaton.GAP || words[edge] == PhraseAutomaton.ANY_WORD) {
+                ends.set(targets[edge]);
             }
         }
         long[] found = new long[edgeCount];
@@ -248,7 +263,7 @@ final class PhraseAutomatonBuilder {
         for (int node = ends.nextSetBit(0); node >= 0; node = ends.nextSetBit(node + 1)) {
             for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
                 if (words[edge] <= PhraseAutomaton.LAST_WORD) {
-                    found[count++] = WordFilter.pair(numbers[node], words[edge]);
+                    found[count++] = WordFilter.pair(words[edge], PhraseNode.place(numbers[node]), 0);
                 }
             }
         }

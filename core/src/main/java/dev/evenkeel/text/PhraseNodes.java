@@ -4,30 +4,17 @@ package dev.evenkeel.text;
  * The nodes of a {@link PhraseAutomaton}, each with a small hash table of its own from the number of a word to the next node.
  * Immutable; made by {@link PhraseNodesBuilder}.
  *
- * <p>What belongs to one node lies side by side: what there is besides words, then its table. So a step mostly costs one load
- * from memory that is not near the last one.
+ * <p>A word stands in one of two places of a table, so that both can be looked at without a branch and without waiting for
+ * either. What there is at a node besides words lies before its table, in one or two cells, if there is anything.
  */
 final class PhraseNodes {
 
-    /** Which wildcards lead on from a node. */
-    static final int LEADS_ANY = 1;
-
-    static final int LEADS_DIGITS = 2;
-    static final int LEADS_GAP = 4;
-    static final int LEADS_BITS = 3;
-    private static final int LEADS = (1 << LEADS_BITS) - 1;
-
-    private static final int OUTPUTS_BITS = 24;
-    private static final int OUTPUTS = (1 << OUTPUTS_BITS) - 1;
-    private static final int SIZE_BITS = 5;
-    private static final int SIZE = (1 << SIZE_BITS) - 1;
-    static final int SIZE_AT = LEADS_BITS + OUTPUTS_BITS;
-    static final int GAP_AT = SIZE_AT + SIZE_BITS;
-    private static final long PLAIN = (1L << SIZE_AT) - 1;
-
     private static final int SPREAD = 0x9E3779B1;
+    private static final int OTHER_SPREAD = 0x85EBCA6B;
 
-    /** All nodes, each known by where it begins: its head, then its table of {@link PhraseStep steps}. */
+    private static final long NODE = 0xFFFFFFFFL;
+
+    /** The tables, each cell a word above the node that it leads to; before them what there is besides, two things in a cell. */
     private final long[] cells;
 
     PhraseNodes(long[] cells) {
@@ -42,52 +29,64 @@ final class PhraseNodes {
         return new PhraseNodes(in.longs());
     }
 
-    /** The step that a word takes from a node, 0 if none. */
-    long step(int node, int word) {
-        int size = size(cells[node]);
-        int last = (1 << size) - 1;
-        int at = place(word, size);
-        for (int tried = 0; tried <= last; tried++) {
-            long step = cells[node + 1 + at];
-            if (step == 0 || PhraseStep.isBy(step, word)) {
-                return step;
-            }
-            at = (at + 1) & last;
-        }
-        return 0;
+    /** The node that a word leads to, 0 if none. */
+    int next(int node, int word) {
+        int place = PhraseNode.place(node);
+        int size = PhraseNode.size(node);
+        long one = cells[place + place(word, size)];
+        long other = cells[place + otherPlace(word, size)];
+        return (int) ((one & ifBy(one, word)) | (other & ifBy(other, word)));
     }
 
-    /** The logarithm of the size of a node's table. */
-    static int size(long head) {
-        return (int) (head >>> SIZE_AT) & SIZE;
+    /** All ones if a cell is that of a word, else 0. */
+    private static long ifBy(long cell, int word) {
+        return (((cell >>> Integer.SIZE) ^ word) - 1) >> (Long.SIZE - 1);
     }
 
     /** The first place in a table of this size that a word may be at. */
     static int place(int word, int size) {
-        return (int) (Integer.toUnsignedLong(word * SPREAD) >>> (Integer.SIZE - size));
+        return (int) ((Integer.toUnsignedLong(word * SPREAD) << size) >>> Integer.SIZE);
     }
 
-    static boolean isPlain(long head) {
-        return (head & PLAIN) == 0;
+    /** The other place. */
+    static int otherPlace(int word, int size) {
+        return (int) ((Integer.toUnsignedLong(word * OTHER_SPREAD) << size) >>> Integer.SIZE);
     }
 
-    /** The wildcards that lead on from a node. */
-    int leads(int node) {
-        return (int) cells[node] & LEADS;
+    /** A word that leads to a node, or two things that there are at one. */
+    static long cell(int above, int below) {
+        return ((long) above << Integer.SIZE) | (below & NODE);
     }
 
-    /** The place of a node's first output, 0 if it has none. */
+    static int above(long cell) {
+        return (int) (cell >>> Integer.SIZE);
+    }
+
+    /** The place of the first output of a node that has one. */
     int outputs(int node) {
-        return (int) (cells[node] >>> LEADS_BITS) & OUTPUTS;
+        return above(cells[PhraseNode.place(node) - 1]);
     }
 
-    /** The node that a gap leads to, 0 if no gap leads on. */
+    /** The node that a gap leads to, from one that has a gap; else anything. */
     int gap(int node) {
-        return Math.abs((int) (cells[node] >> GAP_AT));
+        return (int) cells[PhraseNode.place(node) - 1];
     }
 
-    /** Whether there is nothing but words that lead on where a gap leads to from a node. */
-    boolean isGapToPlain(int node) {
-        return cells[node] >= 0;
+    /** The node that any word leads to, from one that any word leads on from; else anything. */
+    int anyWord(int node) {
+        return above(cells[PhraseNode.place(node) - 2]);
+    }
+
+    /** The node that a number leads to, from one that a number leads on from; else anything. */
+    int digits(int node) {
+        return (int) cells[PhraseNode.place(node) - 2];
+    }
+
+    /** How many cells lie before the table of a node that has these. */
+    static int cellsBefore(int has) {
+        if ((has & (PhraseNode.ANY_WORD | PhraseNode.DIGITS)) != 0) {
+            return 2;
+        }
+        return has == 0 ? 0 : 1;
     }
 }

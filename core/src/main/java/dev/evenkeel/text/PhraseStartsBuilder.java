@@ -8,7 +8,6 @@ final class PhraseStartsBuilder {
     private final PhraseAutomatonBuilder phrases;
     private final WordNumbers numbers;
     private final NeededWords needed;
-    private final int[] reaches;
     private final int[] anyReaches;
     private long[] pairs = new long[1024];
     private int count;
@@ -18,7 +17,6 @@ final class PhraseStartsBuilder {
         this.phrases = phrases;
         this.numbers = numbers;
         this.needed = new NeededWords(phrases, numbers);
-        this.reaches = new int[numbers.count() + 1];
         this.anyReaches = new int[numbers.count() + 1];
     }
 
@@ -33,11 +31,7 @@ final class PhraseStartsBuilder {
                 add(first, set);
             }
         }
-        int[] both = new int[reaches.length];
-        for (int word = 0; word < both.length; word++) {
-            both[word] = PhraseStarts.reach(reaches[word], anyReaches[word]);
-        }
-        return new PhraseStarts(both, anywhere, WordFilter.of(pairs, count));
+        return new PhraseStarts(anyReaches, anywhere, WordFilter.of(pairs, count));
     }
 
     private void add(int first, int set) {
@@ -46,13 +40,10 @@ final class PhraseStartsBuilder {
             return;
         }
         for (int i = 0; i < needed.size(set); i++) {
-            int word = needed.word(set, i);
-            int later = needed.distance(set, i) + 1;
-            reaches[word] = Math.max(reaches[word], later);
             if (count == pairs.length) {
                 pairs = Arrays.copyOf(pairs, count * 2);
             }
-            pairs[count++] = WordFilter.pair(PhraseStarts.key(first, later), word);
+            pairs[count++] = WordFilter.pair(needed.word(set, i), first, needed.distance(set, i) + 1);
         }
     }
 

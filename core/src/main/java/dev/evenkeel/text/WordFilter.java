@@ -3,93 +3,104 @@ package dev.evenkeel.text;
 import java.util.Arrays;
 
 /**
- * Tells of most words that they do not go with a key: for each word a few bits of its own, one set for each hash of a key that
- * it goes with. Immutable.
+ * Tells of most words that they do not go with a key: for each word a few blocks of 64 bits of its own, two of them set for each
+ * key that it goes with. Immutable.
  *
- * <p>By word and not by key, because the words of a text are asked about again and again, each time for another key.
+ * <p>By word and not by key, because the words of a text are asked about again and again, each time for another key. Many
+ * questions are asked in vain, so a question takes one load and no branch: what a key asks for is made once by {@link #hash} and
+ * {@link #mask}, then put to one {@link #row} after the other.
  */
 final class WordFilter {
 
-    /** With so many bits for a key, one in as many of the others gets through. */
+    /** With so many bits for a key, about one in a hundred of the others gets through. */
     private static final int BITS_PER_KEY = 16;
 
-    private static final int SPREAD = 0x9E3779B1;
-    private static final int SIZE_BITS = 5;
-    private static final int SIZE = (1 << SIZE_BITS) - 1;
-    private static final int SMALLEST = 6;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int TURN_AT = 28;
+    private static final int KEY = (1 << TURN_AT) - 1;
+    private static final int TURN = 11;
 
-    /** For each word the place of its bits above the logarithm of their number; 0 for a word that goes with none. */
-    private final int[] places;
+    /** For each word where its blocks begin, above one less than their number. A word without any has the first, which is empty. */
+    private final long[] rows;
 
-    private final long[] bits;
+    private final long[] blocks;
 
-    private WordFilter(int[] places, long[] bits) {
-        this.places = places;
-        this.bits = bits;
+    private WordFilter(long[] rows, long[] blocks) {
+        this.rows = rows;
+        this.blocks = blocks;
     }
 
     /** A filter that lets the first {@code count} of these pairs through, each as {@link #pair} makes it. */
     static WordFilter of(long[] pairs, int count) {
         long[] sorted = Arrays.copyOf(pairs, count);
         Arrays.sort(sorted);
-        int[] places = new int[count == 0 ? 1 : word(sorted[count - 1]) + 1];
-        long[] bits = new long[16];
-        int used = 0;
+        long[] rows = new long[count == 0 ? 1 : word(sorted[count - 1]) + 1];
+        long[] blocks = new long[16];
+        int used = 1;
         int to;
         for (int from = 0; from < count; from = to) {
             to = from;
             while (to < count && word(sorted[to]) == word(sorted[from])) {
                 to++;
             }
-            int size = Math.max(SMALLEST, Integer.SIZE - Integer.numberOfLeadingZeros((to - from) * BITS_PER_KEY - 1));
-            places[word(sorted[from])] = (used << SIZE_BITS) | size;
-            int after = used + (1 << (size - SMALLEST));
-            bits = after <= bits.length ? bits : Arrays.copyOf(bits, Math.max(after, bits.length * 2));
+            int last = Integer.highestOneBit(((to - from) * BITS_PER_KEY - 1) / Long.SIZE) * 2 - 1;
+            long row = ((long) used << Integer.SIZE) | Math.max(last, 0);
+            used += Math.max(last, 0) + 1;
+            blocks = used <= blocks.length ? blocks : Arrays.copyOf(blocks, Math.max(used, blocks.length * 2));
             for (int i = from; i < to; i++) {
-                int bit = bit((int) sorted[i], size);
-                bits[used + (bit >> SMALLEST)] |= 1L << bit;
+                int key = (int) sorted[i];
+                long hash = hash(key & KEY);
+                blocks[block(row, hash)] |= turned(mask(hash), key >>> TURN_AT);
             }
-            used = after;
+            rows[word(sorted[from])] = row;
         }
-        return new WordFilter(places, Arrays.copyOf(bits, used));
+        return new WordFilter(rows, Arrays.copyOf(blocks, used));
     }
 
-    /** A word and a key that it goes with. */
-    static long pair(int key, int word) {
-        return (long) word << Integer.SIZE | key;
+    /** A word and a key that it goes with, told from other uses of the key by how often its mask is turned. */
+    static long pair(int word, int key, int turns) {
+        return ((long) word << Integer.SIZE) | ((long) turns << TURN_AT) | key;
     }
 
     private static int word(long pair) {
         return (int) (pair >>> Integer.SIZE);
     }
 
-    private static int bit(int key, int size) {
-        return (key * SPREAD) >>> (Integer.SIZE - size);
+    static long hash(int key) {
+        return (key + 1) * SPREAD;
     }
 
-    /** 1 if a word may go with a key, else 0. */
-    long mayHold(int key, int word) {
-        int place = place(word);
-        return place == 0 ? 0 : mayHoldAt(place, key);
+    /** The bits that a key sets in its block. */
+    static long mask(long hash) {
+        return (1L << (hash >>> 26)) | (1L << (hash >>> 32));
     }
 
-    /** Where the bits of a word are; 0 if it goes with no key. */
-    int place(int word) {
-        return word < places.length ? places[word] : 0;
+    /** The bits of a key for another use of it, from 0 to 5. */
+    static long turned(long mask, int turns) {
+        return Long.rotateLeft(mask, turns * TURN);
     }
 
-    /** As {@link #mayHold}, for a word that goes with some key, by its {@link #place}. */
-    long mayHoldAt(int place, int key) {
-        int bit = bit(key, place & SIZE);
-        return (bits[(place >>> SIZE_BITS) + (bit >> SMALLEST)] >>> bit) & 1;
+    private static int block(long row, long hash) {
+        return (int) (row >>> Integer.SIZE) + ((int) row & (int) (hash >>> 40));
+    }
+
+    /** Where the blocks of a word are. */
+    long row(int word) {
+        return word < rows.length ? rows[word] : 0;
+    }
+
+    /** A number below 0 if the word of a row may go with a key, else 0 or above; so two answers are joined by {@code |}. */
+    long mayHold(long row, long hash, long mask) {
+        long missing = mask & ~blocks[block(row, hash)];
+        return (missing - 1) & ~missing;
     }
 
     void write(PartsWriter out) {
-        out.ints(places);
-        out.longs(bits);
+        out.longs(rows);
+        out.longs(blocks);
     }
 
     static WordFilter read(PartsReader in) {
-        return new WordFilter(in.ints(), in.longs());
+        return new WordFilter(in.longs(), in.longs());
     }
 }

@@ -18,9 +18,10 @@
  *       is on its own. {@code Spellings} put in what is meant.
  *   <li><b>Context.</b> {@code Sentences} brings the marks to words; {@code CueReader} finds the words that negate, strengthen,
  *       turn, ask or report.
- *   <li><b>Phrases.</b> {@code PhraseStarts} tells at which words a phrase may begin at all, {@code PhraseFinder} follows it through
- *       {@code PhraseAutomaton}. {@code Hits} keeps the phrases found, {@code Exceptions} what may take them back.
- *       {@code ContextReader} then tells of each hit how it was said, as flags of {@link dev.evenkeel.text.Context}.
+ *   <li><b>Phrases.</b> {@code PhraseStarts} tells at which words a phrase may begin at all, {@code PhraseFinder} follows it
+ *       through {@code PhraseAutomaton} by {@code PhraseWays}. {@code Hits} keeps the phrases found,
+ *       {@code Exceptions} what may take them back. {@code ContextReader} then tells of each hit how it was said, as flags of
+ *       {@link dev.evenkeel.text.Context}.
  *   <li><b>Measures and sums.</b> {@code LentMeasures} counts and names the language; {@code WordSummer} adds up what words and pairs
  *       weigh for feelings, {@code SignalSums} what they say of signals.
  * </ol>
