@@ -20,7 +20,8 @@ import java.util.function.Supplier;
  * Finds the signals in a customer's message. Compiled once from rules, then shared between threads: immutable.
  *
  * <p>A hit has the strength of its rule, more when intensified, in capitals or exclaimed, less when softened or followed
- * by a contrast. Shouting and questions are read from the text itself.
+ * by a contrast. Praise and thanks that a sarcastic phrase overlaps are not meant, and show nothing. Shouting and questions are
+ * read from the text itself.
  */
 public final class SignalScanner {
 
@@ -36,6 +37,10 @@ public final class SignalScanner {
     private final int[] places;
     /** The place of insults in a tally. */
     private final int insult;
+    /** For each rule whether it finds sarcasm, and whether it finds what sarcasm feigns. */
+    private final boolean[] sarcastic;
+
+    private final boolean[] feignable;
 
     private final ExceptionNumbers exceptions;
     private final TextSignals textSignals;
@@ -58,6 +63,13 @@ public final class SignalScanner {
         }
         this.textSignals = new TextSignals(ids.indexOf(SignalId.SHOUTING), ids.indexOf(SignalId.QUESTION));
         this.insult = ids.indexOf(SignalId.INSULT);
+        this.sarcastic = new boolean[places.length];
+        this.feignable = new boolean[places.length];
+        for (int i = 0; i < places.length; i++) {
+            SignalId signal = rules.get(i).signal();
+            sarcastic[i] = signal.equals(SignalId.SARCASM) && rules.get(i).acts();
+            feignable[i] = signal.equals(SignalId.SATISFACTION) || signal.equals(SignalId.GRATITUDE);
+        }
         this.pool = new ScratchPool<>(new Scratch(lexicon, ids));
     }
 
@@ -153,12 +165,13 @@ public final class SignalScanner {
         textSignals.add(read, scratch.acting);
         int insults = 0;
         int insultedTo = -1;
+        int feignedTo = -1;
         boolean severe = false;
         for (int hit = 0; hit < read.hits(); hit++) {
-            if (!counts(read, hit)) {
+            int number = read.phrase(hit);
+            if (!counts(read, hit) || (feignable[number] && isFeigned(read, hit, feignedTo))) {
                 continue;
             }
-            int number = read.phrase(hit);
             SignalRule rule = rules[number];
             if (!rule.acts()) {
                 scratch.watch(rule);
@@ -171,6 +184,7 @@ public final class SignalScanner {
                     read.end(hit),
                     rule.info().id());
             severe |= rule.severe();
+            feignedTo = sarcastic[number] ? Math.max(feignedTo, read.end(hit)) : feignedTo;
             if (places[number] == insult) {
                 // Insults that overlap are one.
                 insults += read.start(hit) >= insultedTo ? 1 : 0;
@@ -197,6 +211,19 @@ public final class SignalScanner {
     private boolean counts(ReadText read, int hit) {
         int rule = read.phrase(hit);
         return (read.context(hit) & rules[rule].drops()) == 0 && !read.isTakenBack(hit, exceptions.ofRule(rule));
+    }
+
+    /**
+     * Whether praise or thanks are part of something sarcastic.
+     *
+     * @param feignedTo where the sarcasm ends that begins no later in the order of hits
+     */
+    private boolean isFeigned(ReadText read, int hit, int feignedTo) {
+        boolean feigned = read.start(hit) < feignedTo;
+        for (int later = hit + 1; !feigned && later < read.hits() && read.start(later) < read.end(hit); later++) {
+            feigned = sarcastic[read.phrase(later)] && counts(read, later);
+        }
+        return feigned;
     }
 
     /** No lambda, since a scanner is made while an engine opens, and the first of those takes long to link. */

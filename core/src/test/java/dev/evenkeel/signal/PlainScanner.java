@@ -51,7 +51,7 @@ final class PlainScanner {
         boolean severe = false;
         for (PhraseHit hit : hits) {
             SignalRule rule = rules.get(hit.phrase());
-            if (rule.info().mode() == Mode.ON) {
+            if (rule.info().mode() == Mode.ON && !isFeigned(rule, hit, hits)) {
                 Signal signal = new Signal(
                         rule.signal(),
                         strength(rule, hit),
@@ -93,6 +93,14 @@ final class PlainScanner {
                 && all.stream()
                         .noneMatch(other -> other.phrase() == rules.size() + hit.phrase()
                                 && other.span().overlaps(hit.span()));
+    }
+
+    private boolean isFeigned(SignalRule rule, PhraseHit hit, List<PhraseHit> standing) {
+        return (rule.signal().equals(SignalId.SATISFACTION) || rule.signal().equals(SignalId.GRATITUDE))
+                && standing.stream()
+                        .filter(other -> rules.get(other.phrase()).signal().equals(SignalId.SARCASM))
+                        .filter(other -> rules.get(other.phrase()).info().mode() == Mode.ON)
+                        .anyMatch(other -> other.span().overlaps(hit.span()));
     }
 
     private static double strength(SignalRule rule, PhraseHit hit) {

@@ -34,6 +34,10 @@ class ScanningLawsTest {
             rule("test.waiting.still", SignalId.WAITING, 0.5, Mode.ON, "(still|so) waiting", "waiting room", NEGATED),
             rule("test.urgency.now", SignalId.URGENCY, 0.5, Mode.SHADOW, "now", "not now", NO_DROPS),
             rule("test.urgency.angry", SignalId.URGENCY, 0.9, Mode.SHADOW, "angry now", "livid", NEGATED),
+            rule("test.satisfaction.tea", SignalId.SATISFACTION, 0.5, Mode.ON, "(tea|so tea)", "tea room", NEGATED),
+            rule("test.gratitude.lot", SignalId.GRATITUDE, 0.5, Mode.ON, "the lot", "not the lot", NEGATED),
+            rule("test.sarcasm.tea", SignalId.SARCASM, 0.5, Mode.ON, "(so tea|tea ... lot)", "tea now", NEGATED),
+            rule("test.sarcasm.room", SignalId.SARCASM, 0.9, Mode.SHADOW, "tea the room", "bird", NO_DROPS),
             rule("test.insult.mild", SignalId.INSULT, 0.4, Mode.ON, "(useless|useless lot)", "angry lot", NEGATED),
             rule("test.insult.lot", SignalId.INSULT, 0.4, Mode.ON, "lot now", "bird ... _", NEGATED));
 

@@ -38,6 +38,8 @@ class SignalScannerTest {
                     rule("test.insult.mild", SignalId.INSULT, 0.5, false, Mode.ON, "useless", "a joke"),
                     rule("test.insult.severe", SignalId.INSULT, 0.9, true, Mode.ON, "you (idiot~|moron~)"),
                     rule("test.waiting.off", SignalId.WAITING, 0.5, false, Mode.OFF, "waiting"),
+                    rule("test.gratitude.cheers", SignalId.GRATITUDE, 0.6, false, Mode.ON, "cheers"),
+                    rule("test.sarcasm.cheers", SignalId.SARCASM, 0.7, false, Mode.ON, "cheers for nothing"),
                     rule("test.urgency.trial", SignalId.URGENCY, 0.5, false, Mode.SHADOW, "today"),
                     new SignalRule(
                             RuleInfo.of("test.profanity.plain"),
@@ -54,6 +56,13 @@ class SignalScannerTest {
     void tells_what_was_found_where_and_by_which_rule() {
         assertThat(signals("I am angry"))
                 .containsExactly(new Signal(SignalId.ANGER, 0.6, new Span(5, 10), new RuleId("test.anger.angry")));
+    }
+
+    @Test
+    void thanks_within_sarcasm_are_not_meant_and_others_are() {
+        assertThat(signals("Cheers for nothing")).extracting(Signal::id).containsExactly(SignalId.SARCASM);
+        assertThat(signals("Cheers for nothing. Sorry, cheers really"))
+                .contains(new Signal(SignalId.GRATITUDE, 0.6, new Span(27, 33), new RuleId("test.gratitude.cheers")));
     }
 
     @Test
