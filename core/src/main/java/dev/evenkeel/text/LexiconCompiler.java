@@ -96,7 +96,11 @@ final class LexiconCompiler {
             }
             table.add(WordForms.key(form), value);
         });
-        WeightTable learned = new WeightCompiler(numbers, table).compile(weights, signals);
+        long[] misspelt = words.spellings().keySet().stream()
+                .mapToLong(WordForms::key)
+                .sorted()
+                .toArray();
+        WeightTable learned = new WeightCompiler(numbers, table, misspelt).compile(weights, signals);
         return new LexiconParts(
                 table.build(numbers.count()),
                 new Spellings(meant, formsMeant()),

@@ -13,13 +13,18 @@ final class WeightCompiler {
     private final WordNumbers authored;
     private final WordForms wordForms = new WordForms();
     private final TokenTableBuilder table;
+    private final long[] misspelt;
     private int last;
     private int numberSign;
 
-    /** @param table holds the words that an author named */
-    WeightCompiler(WordNumbers authored, TokenTableBuilder table) {
+    /**
+     * @param table holds the words that an author named
+     * @param misspelt the keys of those that are taken for others, rising
+     */
+    WeightCompiler(WordNumbers authored, TokenTableBuilder table, long[] misspelt) {
         this.authored = authored;
         this.table = table;
+        this.misspelt = misspelt;
         this.last = authored.count();
     }
 
@@ -55,11 +60,13 @@ final class WeightCompiler {
 
     private int numberOf(String word) {
         List<String> forms = wordForms.of(word);
-        // What no text is cut into has no weight.
         return forms.size() == 1 ? numberOf(WordForms.key(forms.get(0))) : next();
     }
 
     private int numberOf(long key) {
+        if (Arrays.binarySearch(misspelt, key) >= 0) {
+            return next();
+        }
         int value = table.valueOf(key);
         if (value != 0) {
             return value & TokenTable.NUMBER;
@@ -68,6 +75,7 @@ final class WeightCompiler {
         return last;
     }
 
+    /** A number of its own, also for what no text is cut into or read as: its weight is never found. */
     private int next() {
         if (last == PhraseAutomaton.LAST_WORD) {
             throw new IllegalArgumentException("a lexicon holds at most " + PhraseAutomaton.LAST_WORD + " words");

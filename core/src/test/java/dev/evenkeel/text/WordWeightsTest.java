@@ -16,7 +16,7 @@ class WordWeightsTest {
     private static final Vocabulary VOCABULARY = Vocabulary.builder()
             .negators(List.of("not"))
             .contrasts(List.of("but"))
-            .spellings(ImmutableMap.of("gr8", "great", "2day", "today"))
+            .spellings(ImmutableMap.of("gr8", "great", "gret", "great", "2day", "today"))
             .build();
 
     private static final WordWeights WEIGHTS = WordWeights.of(ImmutableMap.<WordFeature, Long>builder()
@@ -24,6 +24,7 @@ class WordWeightsTest {
             .put(WordFeature.of("!great"), row(-2))
             .put(WordFeature.of("not great"), row(-10))
             .put(WordFeature.of("great help"), row(100))
+            .put(WordFeature.of("gret"), row(60))
             .put(WordFeature.of("#"), row(3))
             .put(WordFeature.of("today"), row(7))
             .put(WordFeature.of("😡"), row(40))
@@ -53,8 +54,9 @@ class WordWeightsTest {
     }
 
     @Test
-    void a_word_is_read_as_it_is_meant() {
+    void a_word_is_read_as_it_is_meant_and_has_no_weight_as_it_is_misspelt() {
         assertThat(sum("gr8 help")).isEqualTo(101);
+        assertThat(sum("gret help")).isEqualTo(101);
         assertThat(sum("2day")).isEqualTo(7);
         assertThat(sum("greeeeat help")).isEqualTo(101);
         assertThat(sum("great heeeelp")).isEqualTo(1);
