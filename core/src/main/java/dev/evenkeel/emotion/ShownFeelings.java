@@ -39,14 +39,15 @@ public final class ShownFeelings {
         this.language = language;
     }
 
-    /** Adds one signal for each feeling that is clear and that no signal names yet. */
+    /** Adds one signal for each feeling that is clear and that no signal names yet; who is sarcastic is not satisfied. */
     public void addTo(ScannedText scanned, Appraisal appraisal) {
         if (scanned.measured().isForeignTo(language)) {
             return;
         }
         for (int i = 0; i < EMOTIONS.size(); i++) {
             double value = appraisal.get(EMOTIONS.get(i));
-            if (value >= CLEAR && !scanned.shows(SIGNALS.get(i))) {
+            boolean feigned = EMOTIONS.get(i) == Emotion.SATISFACTION && scanned.shows(SignalId.SARCASM);
+            if (value >= CLEAR && !feigned && !scanned.shows(SIGNALS.get(i))) {
                 scanned.addOfAll(SIGNALS.get(i), value, rule);
             }
         }

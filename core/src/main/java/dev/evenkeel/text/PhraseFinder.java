@@ -31,7 +31,10 @@ final class PhraseFinder {
     private final PhraseLine line = new PhraseLine();
     private final PhraseWays ways;
 
-    /** A finder that leaves what it finds in {@code hits} and {@code exceptions}; gaps do not run from one of the {@code clauses} to another. */
+    /**
+     * A finder that leaves what it finds in {@code hits} and {@code exceptions}; gaps do not run from one of the {@code clauses}
+     * to another.
+     */
     PhraseFinder(
             LexiconParts lexicon,
             FoldedText text,
