@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import dev.evenkeel.Advice;
+import dev.evenkeel.console.markdown.Markdown;
 import dev.evenkeel.dialogue.CustomerType;
 import dev.evenkeel.dialogue.Identified;
 import dev.evenkeel.emotion.Emotion;
@@ -35,26 +36,25 @@ final class AdviceTable {
 
     void show(String text, Advice advice) {
         Recommendation next = advice.recommendation();
-        page.table("Evenkeel", "")
-                .row("feels", feels(advice.emotion()))
-                .row("noticed", noticed(text, advice.reading().signals()))
-                .row("behaves as", type(advice.customerType().type()))
-                .row("stands at", standing(advice))
-                .row("**use**", "**" + Markdown.code(next.technique().id()) + "**" + alternatives(next))
-                .row("**say**", Markdown.said(next.reply().text()))
-                .row(
+        page.head(List.of("<Evenkeel", "<"))
+                .fact("feels", feels(advice.emotion()))
+                .fact("noticed", noticed(text, advice.reading().signals()))
+                .fact("behaves as", type(advice.customerType().type()))
+                .fact("stands at", standing(advice))
+                .fact("**use**", "**" + Markdown.code(next.technique().id()) + "**" + alternatives(next))
+                .fact("**say**", Markdown.said(next.reply().text()))
+                .fact(
                         "because",
                         next.why().stream()
                                 .map(why -> Markdown.plain(why.because()))
                                 .distinct()
                                 .collect(joining("<br>")))
-                .row("not yet", next.whyNot().isEmpty() ? "" : notYet(next.whyNot()))
-                .row("avoid", avoid(next))
-                .row("still open", codes(next.openItems().stream()))
-                .row("do", advice.actions().stream().map(AdviceTable::action).collect(joining("<br>")))
-                .row("keep", kept(advice))
-                .row("for you", codes(advice.agentCare().stream().map(Identified::id)))
-                .end();
+                .fact("not yet", next.whyNot().isEmpty() ? "" : notYet(next.whyNot()))
+                .fact("avoid", avoid(next))
+                .fact("still open", codes(next.openItems().stream()))
+                .fact("do", advice.actions().stream().map(AdviceTable::action).collect(joining("<br>")))
+                .fact("keep", kept(advice))
+                .fact("for you", codes(advice.agentCare().stream().map(Identified::id)));
     }
 
     private static String feels(EmotionalState state) {

@@ -1,5 +1,6 @@
 package dev.evenkeel.console;
 
+import dev.evenkeel.console.markdown.Markdown;
 import dev.evenkeel.dialogue.Fault;
 import dev.evenkeel.dialogue.Issue;
 import java.util.ArrayList;

@@ -3,9 +3,11 @@ package dev.evenkeel.console;
 import static java.util.stream.Collectors.joining;
 
 import dev.evenkeel.Review;
+import dev.evenkeel.console.markdown.Markdown;
 import dev.evenkeel.dialogue.Identified;
 import dev.evenkeel.review.Finding;
 import dev.evenkeel.technique.Commitment;
+import java.util.List;
 
 /** Lays out what comes of an agent's line. */
 final class ReviewTable {
@@ -17,25 +19,25 @@ final class ReviewTable {
     }
 
     void show(String text, Review review) {
-        page.table("Evenkeel", "")
-                .row(
+        page.head(List.of("<Evenkeel", "<"))
+                .fact(
                         "shows",
                         review.techniquesUsed().stream()
                                 .map(Identified::id)
                                 .map(Markdown::code)
                                 .collect(joining(", ")))
-                .row(
+                .fact(
                         "promises",
                         review.commitments().stream()
                                 .map(one -> promise(text, one))
                                 .collect(joining("<br>")));
         for (Finding finding : review.findings()) {
-            page.row("**" + finding.severity().id() + "**", found(text, finding));
+            page.fact("**" + finding.severity().id() + "**", found(text, finding));
         }
         if (review.findings().isEmpty()) {
-            page.row("**good**", "nothing to change");
+            page.fact("**good**", "nothing to change");
         }
-        page.row("stands at", Markdown.code(review.state().id())).end();
+        page.fact("stands at", Markdown.code(review.state().id()));
     }
 
     private static String promise(String text, Commitment promise) {

@@ -1,5 +1,6 @@
 package dev.evenkeel.console;
 
+import dev.evenkeel.console.markdown.Markdown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

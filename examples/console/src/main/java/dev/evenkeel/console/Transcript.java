@@ -3,6 +3,7 @@ package dev.evenkeel.console;
 import dev.evenkeel.Advice;
 import dev.evenkeel.Conversation;
 import dev.evenkeel.Review;
+import dev.evenkeel.console.markdown.Markdown;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.dialogue.Speaker;
 import dev.evenkeel.outcome.OutcomeRecord;

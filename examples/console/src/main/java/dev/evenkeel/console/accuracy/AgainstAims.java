@@ -1,6 +1,7 @@
 package dev.evenkeel.console.accuracy;
 
 import dev.evenkeel.console.accuracy.Anchors.Anchor;
+import dev.evenkeel.console.markdown.Markdown;
 import java.util.List;
 import java.util.Locale;
 

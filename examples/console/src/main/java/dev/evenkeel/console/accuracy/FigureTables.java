@@ -1,5 +1,6 @@
 package dev.evenkeel.console.accuracy;
 
+import dev.evenkeel.console.markdown.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package dev.evenkeel.console.accuracy;
 
 import dev.evenkeel.console.accuracy.Mistake.Share;
+import dev.evenkeel.console.markdown.Markdown;
 import java.util.List;
 
 /** The worst kinds of error, each with what it looks like. */

@@ -1,6 +1,7 @@
 package dev.evenkeel.console.accuracy;
 
 import dev.evenkeel.Evenkeel;
+import dev.evenkeel.console.markdown.Markdown;
 import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.rules.RulePack;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.evenkeel.console.accuracy;
 
+import dev.evenkeel.console.markdown.Markdown;
 import java.util.List;
 
 /** How well each signal is found: what concerns safety first, however rare, and then the rest. */
