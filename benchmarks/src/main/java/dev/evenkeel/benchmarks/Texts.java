@@ -3,7 +3,7 @@ package dev.evenkeel.benchmarks;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
-/** What every contender reads: 30,000 to 45,000 characters each. */
+/** What every contender reads: 30,000 to 50,000 characters each. */
 public enum Texts {
     /** The 300 messages. */
     MESSAGES {

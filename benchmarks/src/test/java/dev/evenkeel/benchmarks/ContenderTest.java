@@ -23,7 +23,7 @@ class ContenderTest {
     @ParameterizedTest
     @EnumSource
     void every_contender_can_be_given_every_kind_of_text(Texts make) {
-        assertThat(make.all()).doesNotContain("").hasSizeBetween(10, 400);
+        assertThat(make.all()).doesNotContain("").hasSizeBetween(10, 500);
         for (Contender contender : Contender.values()) {
             MessageReader reader = contender.open();
             String text = make.all().get(0);
