@@ -134,10 +134,10 @@ final class WordSummer implements Summed {
         return words.is(word, TokenFlags.DIGIT) && isDigits(word) ? weights.numberSign() : words.number(word);
     }
 
-    /** Whether a word is a number in digits, and not a spelling that stands for another word ("2day"). */
+    /** Whether a word is a number in digits, and neither a spelling that stands for another word ("2day") nor one with a link. */
     private boolean isDigits(int word) {
         int number = words.number(word);
-        return (number == 0 || weights.isDigits(number)) && words.isNumber(text, word);
+        return (number == 0 || weights.isDigits(number)) && words.isNumber(text, word) && !isOpaque(word);
     }
 
     /** Whether a word is a link or a mention, or holds one ("a'www.example.com"); those that are known are neither. */

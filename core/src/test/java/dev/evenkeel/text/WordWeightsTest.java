@@ -73,6 +73,7 @@ class WordWeightsTest {
     void pictures_and_faces_are_words_and_mentions_are_none() {
         assertThat(sum("ok 😡😡 :-((")).isEqualTo(100);
         assertThat(sum("@great https://great.help")).isZero();
+        assertThat(sum("3'ello'@great")).isZero();
         assertThat(LEXICON.read("@great 😡").sums().words()).isEqualTo(1);
     }
 
