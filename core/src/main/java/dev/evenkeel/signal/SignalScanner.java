@@ -35,12 +35,12 @@ public final class SignalScanner {
     private final Lexicon lexicon;
     /** For each rule the place of its signal in a tally. */
     private final int[] places;
-    /** The place of insults in a tally. */
+    /** The places of insults, of sarcasm and of what it feigns in a tally. */
     private final int insult;
-    /** For each rule whether it finds sarcasm, and whether it finds what sarcasm feigns. */
-    private final boolean[] sarcastic;
 
-    private final boolean[] feignable;
+    private final int sarcasm;
+    private final int satisfaction;
+    private final int gratitude;
 
     private final ExceptionNumbers exceptions;
     private final TextSignals textSignals;
@@ -63,13 +63,9 @@ public final class SignalScanner {
         }
         this.textSignals = new TextSignals(ids.indexOf(SignalId.SHOUTING), ids.indexOf(SignalId.QUESTION));
         this.insult = ids.indexOf(SignalId.INSULT);
-        this.sarcastic = new boolean[places.length];
-        this.feignable = new boolean[places.length];
-        for (int i = 0; i < places.length; i++) {
-            SignalId signal = rules.get(i).signal();
-            sarcastic[i] = signal.equals(SignalId.SARCASM) && rules.get(i).acts();
-            feignable[i] = signal.equals(SignalId.SATISFACTION) || signal.equals(SignalId.GRATITUDE);
-        }
+        this.sarcasm = ids.indexOf(SignalId.SARCASM);
+        this.satisfaction = ids.indexOf(SignalId.SATISFACTION);
+        this.gratitude = ids.indexOf(SignalId.GRATITUDE);
         this.pool = new ScratchPool<>(new Scratch(lexicon, ids));
     }
 
@@ -169,7 +165,7 @@ public final class SignalScanner {
         boolean severe = false;
         for (int hit = 0; hit < read.hits(); hit++) {
             int number = read.phrase(hit);
-            if (!counts(read, hit) || (feignable[number] && isFeigned(read, hit, feignedTo))) {
+            if (!counts(read, hit) || isFeigned(read, hit, feignedTo)) {
                 continue;
             }
             SignalRule rule = rules[number];
@@ -184,7 +180,7 @@ public final class SignalScanner {
                     read.end(hit),
                     rule.info().id());
             severe |= rule.severe();
-            feignedTo = sarcastic[number] ? Math.max(feignedTo, read.end(hit)) : feignedTo;
+            feignedTo = places[number] == sarcasm ? Math.max(feignedTo, read.end(hit)) : feignedTo;
             if (places[number] == insult) {
                 // Insults that overlap are one.
                 insults += read.start(hit) >= insultedTo ? 1 : 0;
@@ -214,14 +210,19 @@ public final class SignalScanner {
     }
 
     /**
-     * Whether praise or thanks are part of something sarcastic.
+     * Whether a hit is praise or thanks that are part of something sarcastic.
      *
      * @param feignedTo where the sarcasm ends that begins no later in the order of hits
      */
     private boolean isFeigned(ReadText read, int hit, int feignedTo) {
+        int place = places[read.phrase(hit)];
+        if (place != satisfaction && place != gratitude) {
+            return false;
+        }
         boolean feigned = read.start(hit) < feignedTo;
         for (int later = hit + 1; !feigned && later < read.hits() && read.start(later) < read.end(hit); later++) {
-            feigned = sarcastic[read.phrase(later)] && counts(read, later);
+            int rule = read.phrase(later);
+            feigned = places[rule] == sarcasm && rules[rule].acts() && counts(read, later);
         }
         return feigned;
     }

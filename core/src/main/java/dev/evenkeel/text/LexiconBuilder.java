@@ -8,7 +8,7 @@ import java.util.TreeMap;
 public final class LexiconBuilder {
 
     /** The highest number that a phrase may have. */
-    public static final int LAST_NUMBER = (1 << 19) - 1;
+    public static final int LAST_NUMBER = (1 << (Integer.SIZE - 1 - PhraseAutomaton.OUTPUT_BITS)) - 1;
 
     private String language = "und";
     private Vocabulary vocabulary = Vocabulary.empty();

@@ -36,13 +36,6 @@ final class WordSet {
         used = room;
     }
 
-    /** Adds words from {@code from} on, a bit for each. */
-    void addFrom(int from, long members) {
-        bits[from >> 6] |= members << from;
-        bits[(from >> 6) + 1] |= members >>> 1 >>> ~from;
-        used = room;
-    }
-
     /** Settles which of 64 words are members. */
     void setBlock(int block, long members) {
         bits[block] = members;

@@ -80,7 +80,7 @@ class EmailLawsTest {
         Arbitrary<String> before = Arbitraries.of("", "", "", " ", "\t", "\u2003", "\u00a0");
         Arbitrary<String> after = Arbitraries.of("\n", "\n", "\n", "\r\n", " \n", "\n\n", "\r", "\u2028", "");
         Arbitrary<String> line = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.of(LINES)), Tuple.of(1, Arbitraries.of(PlainPack.WORDS)));
+                Tuple.of(4, Arbitraries.of(LINES)), Tuple.of(1, Arbitraries.of(PlainTexts.WORDS)));
         return Combinators.combine(before, line, after)
                 .as((blank, words, end) -> blank + words + end)
                 .list()

@@ -83,7 +83,7 @@ class LongTextsTest {
     /** Very many pieces, or fewer over and over; with a text of ASCII alone as often as one with anything. */
     @Provide
     Arbitrary<String> longTexts() {
-        Arbitrary<String> ascii = Arbitraries.of(PlainPack.WORDS.stream()
+        Arbitrary<String> ascii = Arbitraries.of(PlainTexts.WORDS.stream()
                         .filter(word -> word.chars().allMatch(unit -> unit < 0x80))
                         .map(word -> word + " ")
                         .toList())

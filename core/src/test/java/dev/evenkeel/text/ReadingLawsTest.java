@@ -120,7 +120,7 @@ class ReadingLawsTest {
 
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> word = Arbitraries.of(PlainPack.WORDS);
+        Arbitrary<String> word = Arbitraries.of(PlainTexts.WORDS);
         Arbitrary<String> shouted = word.map(one -> one.toUpperCase(Locale.ROOT));
         Arbitrary<String> anything = Arbitraries.strings().all().ofMaxLength(6);
         Arbitrary<String> points =
