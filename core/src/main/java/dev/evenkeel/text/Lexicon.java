@@ -45,7 +45,7 @@ public final class Lexicon {
         return new LexiconBuilder();
     }
 
-    /** A compact form of it, soon read: the same for the same phrases, vocabulary and weights, wherever the JVM packs alike. */
+    /** A form of it that is soon read: the arrays that it consists of, the same for the same phrases, vocabulary and weights. */
     public byte[] bytes() {
         PartsWriter out = new PartsWriter();
         parts.write(out);
@@ -57,10 +57,11 @@ public final class Lexicon {
      *
      * <p>Lengths are checked, contents are not: whoever keeps the bytes makes sure that they are the same ones, by a checksum.
      *
-     * @throws IllegalArgumentException if the bytes are too few, too many, cannot be unpacked, or lengths do not fit
+     * @throws IllegalArgumentException if the bytes are too few, too many, or lengths do not fit
      */
     public static Lexicon read(ByteBuffer bytes) {
-        try (PartsReader in = new PartsReader(bytes)) {
+        try {
+            PartsReader in = new PartsReader(bytes);
             Lexicon lexicon = new Lexicon(LexiconParts.read(in));
             in.requireEnd();
             return lexicon;

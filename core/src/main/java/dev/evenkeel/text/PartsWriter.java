@@ -4,9 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.zip.Deflater;
 
-/** Writes the parts of a {@link Lexicon} as whole arrays, packed, for {@link PartsReader} to read. Mutable and for one thread. */
+/** Writes the parts of a {@link Lexicon} as whole arrays for {@link PartsReader} to read. Mutable and for one thread. */
 final class PartsWriter {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -44,22 +43,7 @@ final class PartsWriter {
         texts.forEach(this::text);
     }
 
-    /** How many bytes were written, then these as a raw deflate stream. */
     byte[] toBytes() {
-        // Packed as small as can be, since the fewer pieces there are, the sooner they are unpacked.
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-        try {
-            deflater.setInput(bytes.toByteArray());
-            deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            packed.writeBytes(bytesOf(bytes.size()));
-            byte[] piece = new byte[1 << 16];
-            while (!deflater.finished()) {
-                packed.write(piece, 0, deflater.deflate(piece));
-            }
-            return packed.toByteArray();
-        } finally {
-            deflater.end();
-        }
+        return bytes.toByteArray();
     }
 }

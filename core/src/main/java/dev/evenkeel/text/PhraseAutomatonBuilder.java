@@ -1,7 +1,9 @@
 package dev.evenkeel.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Builds a {@link PhraseAutomaton} from {@link PhrasePositions} by subset construction: a node is a set of positions that one
@@ -178,17 +180,20 @@ final class PhraseAutomatonBuilder {
             throw new IllegalArgumentException("the phrases need more than " + mostEdges + " steps; split the pack");
         }
         PhraseNodesBuilder built = new PhraseNodesBuilder();
+        PhraseLeads leads = new PhraseLeads(nodeCount, edgeCount);
         int[] numbers = new int[nodeCount];
-        int[] leading = new int[edgeCount];
-        for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
-            // Where phrases begin, only wildcards are kept; words have an array.
-            int count = node == PhraseAutomaton.ROOT ? 0 : leadingWords(node, leading);
-            numbers[node] = built.add(leading, count, has(node));
+        for (int node : alikeTogether()) {
+            findLeads(node, leads);
+            numbers[node] = built.add(leads, has(node));
         }
         IntBag outputs = new IntBag();
         outputs.add(0);
         for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
-            lead(node, numbers, addOutputs(sets[node], outputs), built);
+            findLeads(node, leads);
+            for (int index = 1; index <= leads.targets(); index++) {
+                built.lead(numbers[node], index, numbers[leads.target(index)]);
+            }
+            settle(node, numbers, addOutputs(sets[node], outputs), built);
         }
         return new PhraseAutomaton(
                 roots(numbers),
@@ -198,14 +203,26 @@ final class PhraseAutomatonBuilder {
                 Arrays.copyOf(outputs.members, outputs.size));
     }
 
-    private int leadingWords(int node, int[] leading) {
-        int count = 0;
-        for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
+    /** All nodes, those from which nearly the same words lead on side by side: so they can be packed smaller. */
+    private List<Integer> alikeTogether() {
+        List<Integer> all = new ArrayList<>();
+        for (int node = PhraseAutomaton.ROOT; node < nodeCount; node++) {
+            all.add(node);
+        }
+        all.sort((one, other) -> Arrays.compare(
+                words, firstEdges[one], firstEdges[one + 1], words, firstEdges[other], firstEdges[other + 1]));
+        return all;
+    }
+
+    private void findLeads(int node, PhraseLeads leads) {
+        leads.clear();
+        // Where phrases begin, only wildcards are kept; words have an array.
+        int edge = node == PhraseAutomaton.ROOT ? firstEdges[node + 1] : firstEdges[node];
+        for (; edge < firstEdges[node + 1]; edge++) {
             if (words[edge] <= PhraseAutomaton.LAST_WORD) {
-                leading[count++] = words[edge];
+                leads.add(words[edge], targets[edge]);
             }
         }
-        return count;
     }
 
     /** What there is at a node besides words, as {@link PhraseNode} has it. */
@@ -217,8 +234,8 @@ final class PhraseAutomatonBuilder {
         return has;
     }
 
-    /** Tells a node where its words and wildcards lead. */
-    private void lead(int node, int[] numbers, int outputs, PhraseNodesBuilder built) {
+    /** Tells a node where its wildcards lead. */
+    private void settle(int node, int[] numbers, int outputs, PhraseNodesBuilder built) {
         int gap = 0;
         int anyWord = 0;
         int digits = 0;
@@ -229,9 +246,7 @@ final class PhraseAutomatonBuilder {
                 case PhraseAutomaton.ANY_WORD -> anyWord = next;
                 case PhraseAutomaton.DIGITS -> digits = next;
                 default -> {
-                    if (node != PhraseAutomaton.ROOT) {
-                        built.lead(numbers[node], words[edge], next);
-                    }
+                    // A word, told above.
                 }
             }
         }

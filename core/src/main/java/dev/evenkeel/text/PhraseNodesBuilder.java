@@ -8,84 +8,104 @@ final class PhraseNodesBuilder {
     /** A table in which words still push each other away after so many moves is too small. */
     private static final int MOST_MOVES = 100;
 
-    /** No node is at 0, which stands for none, and before each two cells can be looked at. */
-    private int used = 2;
+    /** No node is at 0, which stands for none, and before each so many cells can be looked at. */
+    private int used = PhraseNodes.DIGITS + 1;
 
-    private long[] cells = new long[1024];
+    private int[] cells = new int[1024];
     /** Where a table is tried out. */
-    private int[] table = new int[1];
+    private int[] table = new int[PhraseNodes.BUCKET];
 
     /**
      * Makes a node.
      *
-     * @param words the words that lead on, the first {@code count} of these
+     * @param leads the words that lead on from it
      * @param has what there is besides, as {@link PhraseNode} has it
+     * @throws IllegalArgumentException if there is no room for it
      */
-    int add(int[] words, int count, int has) {
-        int size = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(count, 1) - 1);
-        while (!fill(words, count, size)) {
+    int add(PhraseLeads leads, int has) {
+        int buckets = (leads.count() + PhraseNodes.BUCKET - 1) / PhraseNodes.BUCKET;
+        int size = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(buckets, 1) - 1);
+        while (!fill(leads, size)) {
             size++;
         }
         int place = used + PhraseNodes.cellsBefore(has);
-        // A node without words has a table as well, of one empty place.
-        used = place + table.length;
-        if (used > PhraseNode.PLACES) {
+        if (place >= PhraseNode.PLACES) {
             throw new IllegalArgumentException("the phrases need too many nodes; split the pack");
         }
+        used = place + table.length + leads.targets();
         if (used > cells.length) {
             cells = Arrays.copyOf(cells, Math.max(used, cells.length * 2));
         }
-        for (int i = 0; i < table.length; i++) {
-            cells[place + i] = PhraseNodes.cell(table[i], 0);
-        }
+        System.arraycopy(table, 0, cells, place, table.length);
         return PhraseNode.of(place, size, has);
     }
 
-    /** Tries to find a place for all words in a table of this size. */
-    private boolean fill(int[] words, int count, int size) {
-        if (table.length == 1 << size) {
+    /** Tries to find a place for all words in a table of so many buckets, as a power of two. */
+    private boolean fill(PhraseLeads leads, int size) {
+        int length = PhraseNodes.BUCKET << size;
+        if (table.length == length) {
             Arrays.fill(table, 0);
         } else {
-            table = new int[1 << size];
+            table = new int[length];
         }
-        for (int i = 0; i < count; i++) {
-            int word = words[i];
-            int at = PhraseNodes.place(word, size);
-            for (int moves = 0; table[at] != 0; moves++) {
-                if (moves == MOST_MOVES) {
-                    return false;
-                }
-                // Take the place, and let who stood there go to the other of its two.
-                int evicted = table[at];
-                table[at] = word;
-                word = evicted;
-                int first = PhraseNodes.place(word, size);
-                at = first == at ? PhraseNodes.otherPlace(word, size) : first;
+        for (int i = 0; i < leads.count(); i++) {
+            if (!put(leads.cell(i), size)) {
+                return false;
             }
-            table[at] = word;
         }
         return true;
     }
 
-    /** Adds where one of a node's words leads. */
-    void lead(int node, int word, int next) {
-        int place = PhraseNode.place(node);
-        int size = PhraseNode.size(node);
-        int at = place + PhraseNodes.place(word, size);
-        if (PhraseNodes.above(cells[at]) != word) {
-            at = place + PhraseNodes.otherPlace(word, size);
+    private boolean put(int way, int size) {
+        int moving = way;
+        int at = PhraseNodes.bucket(PhraseNodes.word(way), size);
+        for (int moves = 0; moves < MOST_MOVES; moves++) {
+            int other = otherBucket(moving, at, size);
+            int free = free(at) >= 0 ? free(at) : free(other);
+            if (free >= 0) {
+                table[free] = moving;
+                return true;
+            }
+            // Take a place, in turn the first and the second, and let who stood there go to its other bucket.
+            int taken = at + moves % PhraseNodes.BUCKET;
+            int evicted = table[taken];
+            table[taken] = moving;
+            moving = evicted;
+            at = otherBucket(evicted, at, size);
         }
-        cells[at] = PhraseNodes.cell(word, next);
+        return false;
+    }
+
+    private static int otherBucket(int way, int at, int size) {
+        int word = PhraseNodes.word(way);
+        int bucket = PhraseNodes.bucket(word, size);
+        return bucket == at ? PhraseNodes.otherBucket(word, size) : bucket;
+    }
+
+    /** A free cell of a bucket, below 0 if there is none. */
+    private int free(int bucket) {
+        if (table[bucket] == 0) {
+            return bucket;
+        }
+        return table[bucket + 1] == 0 ? bucket + 1 : -1;
+    }
+
+    /** Adds the node that words with this index lead to. */
+    void lead(int node, int index, int next) {
+        cells[PhraseNode.place(node) + PhraseNodes.targets(PhraseNode.size(node)) + index] = next;
     }
 
     /** Adds the place of a node's first output and where wildcards lead from it, each 0 if there is none. */
     void settle(int node, int outputs, int gap, int anyWord, int digits) {
-        int place = PhraseNode.place(node);
-        if (PhraseNode.has(node, PhraseNode.OUTPUTS | PhraseNode.WILDCARDS)) {
-            cells[place - 1] = PhraseNodes.cell(outputs, gap);
-        }
-        if (PhraseNode.has(node, PhraseNode.ANY_WORD | PhraseNode.DIGITS)) {
-            cells[place - 2] = PhraseNodes.cell(anyWord, digits);
+        settle(node, PhraseNode.OUTPUTS, PhraseNodes.OUTPUTS, outputs);
+        settle(node, PhraseNode.GAP, PhraseNodes.GAP, gap);
+        settle(node, PhraseNode.ANY_WORD, PhraseNodes.ANY_WORD, anyWord);
+        settle(node, PhraseNode.DIGITS, PhraseNodes.DIGITS, digits);
+    }
+
+    private void settle(int node, int has, int before, int what) {
+        if (PhraseNode.has(node, has)) {
+            cells[PhraseNode.place(node) - before] = what;
         }
     }
 

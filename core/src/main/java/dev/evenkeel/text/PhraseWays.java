@@ -89,9 +89,13 @@ final class PhraseWays {
         if (count == ways.length) {
             grow();
         }
-        ways[count] = PhraseNodes.cell(where, node);
+        ways[count] = way(where, node);
         gaps[count] = filled;
         count++;
+    }
+
+    private static long way(int where, int node) {
+        return ((long) where << Integer.SIZE) | Integer.toUnsignedLong(node);
     }
 
     private void grow() {
@@ -136,7 +140,7 @@ final class PhraseWays {
             parting[parted] = way;
             parted += PhraseNode.one(node, PhraseNode.WILDCARDS) & left;
             int next = nodes.next(node, values[at] & TokenTable.NUMBER);
-            ways[after] = PhraseNodes.cell(where + 1, next);
+            ways[after] = way(where + 1, next);
             gaps[after] = gaps[way];
             after += PhraseNode.one(next, -1) & left;
         }
