@@ -55,7 +55,7 @@ final class SlotValues {
         List<String> options = phrases(issue.options(), MOST_OPTIONS);
         if (!options.isEmpty()) {
             values.put(Slot.OPTION, options.get(0));
-            values.put(Slot.OPTIONS, Wording.alternatives(options, language));
+            values.put(Slot.OPTIONS, FactWords.alternatives(options, language));
         }
         values.put(Slot.STEPS, numbered(phrases(issue.steps(), MOST_STEPS)));
         values.put(Slot.FOLLOW_UP, day(issue.followUpAt(), zone, language));
@@ -106,7 +106,7 @@ final class SlotValues {
 
     private static @Nullable String phrase(@Nullable String fact) {
         String plain = PlainValue.of(fact, PHRASE);
-        return plain == null ? null : Wording.withinSentence(plain);
+        return plain == null ? null : FactWords.withinSentence(plain);
     }
 
     private static List<String> phrases(List<String> facts, int most) {
@@ -126,12 +126,12 @@ final class SlotValues {
         }
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < steps.size(); i++) {
-            lines.append(i == 0 ? "" : "\n").append(i + 1).append(". ").append(Wording.asLine(steps.get(i)));
+            lines.append(i == 0 ? "" : "\n").append(i + 1).append(". ").append(FactWords.asLine(steps.get(i)));
         }
         return lines.toString();
     }
 
     private static @Nullable String day(@Nullable Instant at, ZoneId zone, String language) {
-        return at == null ? null : Wording.day(LocalDate.ofInstant(at, zone), language);
+        return at == null ? null : FactWords.day(LocalDate.ofInstant(at, zone), language);
     }
 }

@@ -77,24 +77,24 @@ public final class TemplateText {
     /**
      * The text with its slots filled and without the passages that have no value.
      *
-     * @param sentence what it is written with
+     * @param reply what it is written with
      * @throws IllegalArgumentException if a required slot has no value
      */
-    String fill(SlotValues values, Sentence sentence) {
+    String fill(SlotValues values, ReplyText reply) {
         if (!canBeFilled(values)) {
             throw new IllegalArgumentException(
                     "template: without a value: " + Sets.difference(required, values.known()));
         }
-        sentence.clear();
+        reply.clear();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             if (values.haveAll(passage.needed())) {
-                passage.writeTo(sentence, values);
+                passage.writeTo(reply, values);
             } else {
-                sentence.skip();
+                reply.skip();
             }
         }
-        return sentence.toString();
+        return reply.toString();
     }
 
     /** A run of wording and slots, given as a set and as its bits, that is kept or left out as a whole. */
@@ -111,13 +111,13 @@ public final class TemplateText {
                     optional, ImmutableList.copyOf(pieces), Sets.immutableEnumSet(slots), SlotValues.bitsOf(slots));
         }
 
-        void writeTo(Sentence sentence, SlotValues values) {
+        void writeTo(ReplyText reply, SlotValues values) {
             for (int i = 0; i < pieces.size(); i++) {
                 Piece piece = pieces.get(i);
                 if (piece instanceof Piece.Wording wording) {
-                    sentence.wording(wording.text());
+                    reply.wording(wording.text());
                 } else if (piece instanceof Piece.Fact fact) {
-                    sentence.fact(fact.slot(), values.get(fact.slot()));
+                    reply.fact(fact.slot(), values.get(fact.slot()));
                 }
             }
         }

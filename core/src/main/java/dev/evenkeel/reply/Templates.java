@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
 
     private final String defaultLanguage;
-    private final ScratchPool<Sentence> sentences = new ScratchPool<>(new Sentence.Maker());
+    private final ScratchPool<ReplyText> replies = new ScratchPool<>(new ReplyText.Maker());
 
     /** By language and technique; looked up and never gone through, so the order does not matter. */
     private final Map<String, Map<TechniqueId, TemplateList>> byLanguage = new HashMap<>();
@@ -150,9 +150,9 @@ final class Templates {
 
     /** A template's text with these values. */
     String fill(TemplateText text, SlotValues values) {
-        Sentence sentence = sentences.take();
-        String filled = text.fill(values, sentence);
-        sentences.giveBack(sentence);
+        ReplyText reply = replies.take();
+        String filled = text.fill(values, reply);
+        replies.giveBack(reply);
         return filled;
     }
 

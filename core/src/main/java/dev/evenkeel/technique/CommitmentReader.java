@@ -87,7 +87,7 @@ public final class CommitmentReader {
         if (hits.isEmpty()) {
             return ImmutableList.of();
         }
-        Sentences sentences = new Sentences(Sentence.of(text));
+        LineSentences sentences = new LineSentences(Sentence.of(text));
         List<WordingHit> kept = withoutEchoes(hits, sentences);
         ImmutableList.Builder<Commitment> made = ImmutableList.builder();
         for (int i = 0; i < kept.size(); i++) {
@@ -121,7 +121,7 @@ public final class CommitmentReader {
      * One undertaking is often said twice over: "I promise you'll have your refund" is one refund. Of hits that overlap the
      * more telling kind stands, and a guarantee or "other" stands only in a sentence that undertakes nothing else.
      */
-    private List<WordingHit> withoutEchoes(List<WordingHit> hits, Sentences sentences) {
+    private List<WordingHit> withoutEchoes(List<WordingHit> hits, LineSentences sentences) {
         List<WordingHit> byKind = new ArrayList<>(hits);
         byKind.sort(Comparator.comparingInt(this::vagueness)
                 .thenComparing(this::kindOf)
@@ -157,7 +157,7 @@ public final class CommitmentReader {
     }
 
     /** From the end of the sentence's undertaking before it to the start of the next one. */
-    private static Span reach(String text, List<WordingHit> hits, int i, Sentences sentences) {
+    private static Span reach(String text, List<WordingHit> hits, int i, LineSentences sentences) {
         Span hit = hits.get(i).span();
         Sentence sentence = sentences.at(hit.start());
         int start = sentence == null ? hit.start() : sentence.span().start();

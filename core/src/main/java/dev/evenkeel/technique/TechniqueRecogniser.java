@@ -84,7 +84,7 @@ public final class TechniqueRecogniser {
                 runs.putIfAbsent(hit.wording() - rules.size(), hit.span());
             }
         }
-        Sentences sentences = new Sentences(Sentence.of(text));
+        LineSentences sentences = new LineSentences(Sentence.of(text));
         List<TechniqueUse> known = replies.shown(runs);
         List<TechniqueUse> uses = new ArrayList<>(known);
         uses.forEach(use -> sentences.explain(use.span()));
@@ -111,8 +111,8 @@ public final class TechniqueRecogniser {
         return around.isEmpty() || around.stream().anyMatch(use -> rule.within().contains(use.technique()));
     }
 
-    private void readShapes(List<WordingHit> hits, Sentences sentences, List<TechniqueUse> uses) {
-        Sentences left = sentences.unexplained();
+    private void readShapes(List<WordingHit> hits, LineSentences sentences, List<TechniqueUse> uses) {
+        LineSentences left = sentences.unexplained();
         boolean lineAsks = sentences.all().stream().anyMatch(Sentence::asked);
         for (WordingHit hit : hits) {
             TechniqueRule rule = rules.get(hit.wording());

@@ -35,8 +35,8 @@ final class ContextReader {
         int after = hits.after(hit);
         goTo(first);
         int context = isNegated(first, hits.gaps(hit)) ? Context.NEGATED : 0;
-        context |= isStrengthened(Cue.INTENSIFIER, first, hits.gaps(hit)) ? Context.INTENSIFIED : 0;
-        context |= isStrengthened(Cue.SOFTENER, first, hits.gaps(hit)) ? Context.SOFTENED : 0;
+        context |= isStrengthened(CueKind.INTENSIFIER, first, hits.gaps(hit)) ? Context.INTENSIFIED : 0;
+        context |= isStrengthened(CueKind.SOFTENER, first, hits.gaps(hit)) ? Context.SOFTENED : 0;
         context |= sentences.isAsked(sentence) ? Context.ASKED : 0;
         context |= sentences.isExclaimed(sentence) ? Context.EXCLAIMED : 0;
         context |= isQuoted(first, after) ? Context.QUOTED : 0;
@@ -64,20 +64,20 @@ final class ContextReader {
     /** Whether a negator stands shortly before the word in its clause, or among the words that only fill a gap. */
     private boolean isNegated(int word, long gaps) {
         for (int before = word - 1; before >= Math.max(0, word - NEGATION_REACH); before--) {
-            if (cues.ends.length(Cue.NEGATOR, before) > 0 && !cues.clauses.hasBetween(before, word)) {
+            if (cues.ends.length(CueKind.NEGATOR, before) > 0 && !cues.clauses.hasBetween(before, word)) {
                 return true;
             }
         }
-        return isInGaps(Cue.NEGATOR, word, gaps);
+        return isInGaps(CueKind.NEGATOR, word, gaps);
     }
 
-    private boolean isStrengthened(Cue cue, int word, long gaps) {
+    private boolean isStrengthened(CueKind cue, int word, long gaps) {
         boolean before = word > 0 && cues.ends.length(cue, word - 1) > 0 && !cues.clauses.hasBetween(word - 1, word);
         return before || isInGaps(cue, word, gaps);
     }
 
     /** Whether a cue stands among the words that only fill a gap, all of its words. */
-    private boolean isInGaps(Cue cue, int first, long gaps) {
+    private boolean isInGaps(CueKind cue, int first, long gaps) {
         for (long rest = gaps; rest != 0; rest &= rest - 1) {
             int last = Long.numberOfTrailingZeros(rest);
             int length = cues.ends.length(cue, first + last);

@@ -20,7 +20,7 @@ final class CueEnds {
         }
     }
 
-    void add(Cue cue, int first, int after) {
+    void add(CueKind cue, int first, int after) {
         int known = length(cue, after - 1);
         if (known == 0 || after - first < known) {
             set(cue, after - 1, after - first);
@@ -28,23 +28,23 @@ final class CueEnds {
     }
 
     /** The length of the shortest cue that ends with this word, 0 if there is none. */
-    int length(Cue cue, int word) {
+    int length(CueKind cue, int word) {
         return lengths[word] >>> shift(cue) & LENGTH;
     }
 
-    private void set(Cue cue, int word, int length) {
+    private void set(CueKind cue, int word, int length) {
         lengths[word] = (lengths[word] & ~(LENGTH << shift(cue))) | length << shift(cue);
     }
 
-    private static int shift(Cue cue) {
+    private static int shift(CueKind cue) {
         return cue.number * LENGTH_BITS;
     }
 
     /** Takes back all negators that share a word with those from {@code first} to before {@code after}. */
     void voidNegators(int first, int after, int words) {
         for (int word = first; word < Math.min(after + LENGTH, words); word++) {
-            if (word - length(Cue.NEGATOR, word) + 1 < after) {
-                set(Cue.NEGATOR, word, 0);
+            if (word - length(CueKind.NEGATOR, word) + 1 < after) {
+                set(CueKind.NEGATOR, word, 0);
             }
         }
     }

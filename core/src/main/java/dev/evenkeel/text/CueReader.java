@@ -73,7 +73,7 @@ final class CueReader {
                 sentence++;
             }
             for (int flags = words.value(word) & TokenFlags.CUES; flags != 0; flags &= flags - 1) {
-                note(Cue.flagged(flags), word, word + 1, sentence);
+                note(CueKind.flagged(flags), word, word + 1, sentence);
             }
             if (longStarts.has(word)) {
                 readLong(word, sentence);
@@ -91,13 +91,13 @@ final class CueReader {
             node = nodes.next(node, words.number(at));
             int place = PhraseNode.has(node, PhraseNode.OUTPUTS) ? nodes.outputs(node) : 0;
             while (place != 0) {
-                note(Cue.numbered(longCues.output(place) >>> PhraseAutomaton.OUTPUT_BITS), first, at + 1, sentence);
+                note(CueKind.numbered(longCues.output(place) >>> PhraseAutomaton.OUTPUT_BITS), first, at + 1, sentence);
                 place = longCues.isLast(place) ? 0 : place + 1;
             }
         }
     }
 
-    private void note(Cue cue, int first, int after, int sentence) {
+    private void note(CueKind cue, int first, int after, int sentence) {
         found |= cue.bit();
         switch (cue) {
             case NEGATOR, INTENSIFIER, SOFTENER -> ends.add(cue, first, after);
@@ -123,7 +123,7 @@ final class CueReader {
     }
 
     /** Whether there is a cue of this kind anywhere. */
-    boolean has(Cue cue) {
+    boolean has(CueKind cue) {
         return (found & cue.bit()) != 0;
     }
 
@@ -132,13 +132,13 @@ final class CueReader {
         for (int i = 0; i < falseCount; i += 2) {
             ends.voidNegators(falseNegators[i], falseNegators[i + 1], words.count);
         }
-        if (has(Cue.CONDITIONAL)) {
+        if (has(CueKind.CONDITIONAL)) {
             markConditions();
         }
-        if (has(Cue.REPORTER)) {
+        if (has(CueKind.REPORTER)) {
             markReports();
         }
-        if (has(Cue.QUESTION)) {
+        if (has(CueKind.QUESTION)) {
             markQuestions();
         }
     }

@@ -37,12 +37,12 @@ final class LexiconCompiler {
         this.positions = new PhrasePositions(collections, words);
         this.phrases = new PhraseAutomatonBuilder(positions, MOST_EDGES);
         this.longCues = new PhraseAutomatonBuilder(positions, MOST_EDGES);
-        for (Cue cue : Cue.values()) {
+        for (CueKind cue : CueKind.values()) {
             cue.of(vocabulary).forEach(written -> addCue(cue, written));
         }
     }
 
-    private void addCue(Cue cue, String written) {
+    private void addCue(CueKind cue, String written) {
         int[] cueWords = words.of(written);
         if (cueWords.length == 1) {
             numbers.flag(cueWords[0], cue.flag);

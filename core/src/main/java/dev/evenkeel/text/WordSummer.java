@@ -104,8 +104,8 @@ final class WordSummer implements Summed {
             int place = weights.placeOfPair(pairs[i]);
             placed.setPair(pairEnds[i], place, weights.ofPair(place));
         }
-        for (int word = 0; word < (cues.has(Cue.NEGATOR) ? count : 0); word++) {
-            if (cues.ends.length(Cue.NEGATOR, word) > 0) {
+        for (int word = 0; word < (cues.has(CueKind.NEGATOR) ? count : 0); word++) {
+            if (cues.ends.length(CueKind.NEGATOR, word) > 0) {
                 negate(word + 1);
             }
         }
@@ -218,7 +218,7 @@ final class WordSummer implements Summed {
                 }
             }
             before = written;
-            reach = cues.ends.length(Cue.NEGATOR, word) > 0 ? ContextReader.NEGATION_REACH : reach - 1;
+            reach = cues.ends.length(CueKind.NEGATOR, word) > 0 ? ContextReader.NEGATION_REACH : reach - 1;
         }
         return new WordFeatures(features, count);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class TemplateTextTest {
 
     /** One for all, as replies are written with one after another. */
-    private final Sentence sentence = new Sentence();
+    private final ReplyText sentence = new ReplyText();
 
     @Test
     void slots_are_filled_and_passages_without_a_value_are_left_out() {

@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of one line, and which of them a rule has explained so far. Lives for one line. */
-final class Sentences {
+final class LineSentences {
 
     private final List<Sentence> sentences;
     private final BitSet explained = new BitSet();
 
-    Sentences(List<Sentence> sentences) {
+    LineSentences(List<Sentence> sentences) {
         this.sentences = sentences;
     }
 
@@ -43,12 +43,12 @@ final class Sentences {
     }
 
     /** Those that no rule has explained, none of them explained yet. */
-    Sentences unexplained() {
+    LineSentences unexplained() {
         List<Sentence> left = new ArrayList<>();
         for (int i = explained.nextClearBit(0); i < sentences.size(); i = explained.nextClearBit(i + 1)) {
             left.add(sentences.get(i));
         }
-        return new Sentences(left);
+        return new LineSentences(left);
     }
 
     /** The first sentence that ends after this offset. */

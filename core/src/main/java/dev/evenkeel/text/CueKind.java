@@ -3,7 +3,7 @@ package dev.evenkeel.text;
 import java.util.List;
 
 /** The kinds of cues that tell how a phrase is said. */
-enum Cue {
+enum CueKind {
     NEGATOR(0, TokenFlags.NEGATOR),
     INTENSIFIER(1, TokenFlags.INTENSIFIER),
     SOFTENER(2, TokenFlags.SOFTENER),
@@ -15,24 +15,24 @@ enum Cue {
     /** Always of several words: a word that negates, and alone does not, is no negator. */
     FALSE_NEGATOR(8, 0);
 
-    private static final Cue[] BY_NUMBER = values();
+    private static final CueKind[] BY_NUMBER = values();
 
     /** Its number among the kinds, from 0. */
     final int number;
     /** The flag of a word that is such a cue alone. */
     final int flag;
 
-    Cue(int number, int flag) {
+    CueKind(int number, int flag) {
         this.number = number;
         this.flag = flag;
     }
 
-    static Cue numbered(int number) {
+    static CueKind numbered(int number) {
         return BY_NUMBER[number];
     }
 
     /** The kind of the lowest of these flags. */
-    static Cue flagged(int flags) {
+    static CueKind flagged(int flags) {
         return BY_NUMBER[Integer.numberOfTrailingZeros(flags) - TokenTable.NUMBER_BITS];
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Puts wording and facts together so that what was left out leaves no trace: no double space, no lost comma, no small initial.
  * Mutable scratch: lives as long as one reply is written.
  */
-final class Sentence {
+final class ReplyText {
 
     private static final CharMatcher BINDS_LEFT = CharMatcher.anyOf(",.;:!?");
     private static final CharMatcher SPACE = CharMatcher.is(' ');
@@ -95,10 +95,10 @@ final class Sentence {
     }
 
     /** No lambda, since replies are made ready while an engine opens, and the first of those takes long to link. */
-    record Maker() implements Supplier<Sentence> {
+    record Maker() implements Supplier<ReplyText> {
         @Override
-        public Sentence get() {
-            return new Sentence();
+        public ReplyText get() {
+            return new ReplyText();
         }
     }
 }

@@ -11,12 +11,12 @@ import java.util.List;
  *
  * <p>Names of days and months stand here and are not taken from the JDK, whose locale data change from version to version.
  */
-final class Wording {
+final class FactWords {
 
     private static final ImmutableList<String> DETERMINERS =
             ImmutableList.of("A ", "An ", "The ", "My ", "Our ", "Your ", "His ", "Her ", "Their ", "No ");
 
-    private Wording() {}
+    private FactWords() {}
 
     /** "a", "a or b", "a, b or c" in English, "a / b / c" in other languages. */
     static String alternatives(List<String> options, String language) {
