@@ -1,6 +1,5 @@
 package dev.evenkeel.emotion;
 
-import dev.evenkeel.emotion.LearnedColumn.What;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
@@ -13,7 +12,7 @@ final class AppraisalScratch {
     final JoinedReasons others = new JoinedReasons();
 
     /** The logit of each {@link What}. */
-    final double[] logits = new double[What.values().length];
+    final double[] logits = new double[LearnedTarget.values().length];
 
     private boolean learnedAbout;
 
@@ -46,8 +45,8 @@ final class AppraisalScratch {
     }
 
     /** How probable a feeling is by all that was learned. */
-    double probability(What what) {
-        return LearnedMixture.probability(logits[what.column()]);
+    double probability(LearnedTarget target) {
+        return LearnedMixture.probability(logits[target.column()]);
     }
 
     /** No lambda, since an appraiser is made while an engine opens, and the first of those takes long to link. */

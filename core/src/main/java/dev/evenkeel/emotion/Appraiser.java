@@ -1,6 +1,5 @@
 package dev.evenkeel.emotion;
 
-import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
@@ -98,15 +97,16 @@ public final class Appraiser {
     private Appraisal learned(AppraisalScratch scratch, LearnedFeelings weights) {
         JoinedReasons all = scratch.all;
         JoinedReasons others = scratch.others;
-        double anger = Emotions.cut(heat(scratch.probability(What.ANGER), all.anger(), others.anger()));
-        double frustration =
-                Emotions.cut(heat(scratch.probability(What.FRUSTRATION), all.frustration(), others.frustration()));
+        double anger = Emotions.cut(heat(scratch.probability(LearnedTarget.ANGER), all.anger(), others.anger()));
+        double frustration = Emotions.cut(
+                heat(scratch.probability(LearnedTarget.FRUSTRATION), all.frustration(), others.frustration()));
         double heat = Math.max(anger, frustration);
-        double anxiety = Emotions.cut(either(scratch.probability(What.ANXIETY), others.anxiety()));
-        double sadness = Emotions.cut(either(scratch.probability(What.SADNESS), others.sadness()));
-        double confusion = Emotions.cut(either(scratch.probability(What.CONFUSION), others.confusion()));
-        double satisfaction = Emotions.cut(either(scratch.probability(What.SATISFACTION), others.satisfaction()));
-        double pleased = withReasons(surely(2 * scratch.probability(What.VALENCE) - 1), others);
+        double anxiety = Emotions.cut(either(scratch.probability(LearnedTarget.ANXIETY), others.anxiety()));
+        double sadness = Emotions.cut(either(scratch.probability(LearnedTarget.SADNESS), others.sadness()));
+        double confusion = Emotions.cut(either(scratch.probability(LearnedTarget.CONFUSION), others.confusion()));
+        double satisfaction =
+                Emotions.cut(either(scratch.probability(LearnedTarget.SATISFACTION), others.satisfaction()));
+        double pleased = withReasons(surely(2 * scratch.probability(LearnedTarget.VALENCE) - 1), others);
         // No emotions of their own on the way: the compiler does not always see that nobody keeps them.
         return new Appraisal(
                 anger,

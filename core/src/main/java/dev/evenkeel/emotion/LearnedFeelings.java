@@ -1,6 +1,5 @@
 package dev.evenkeel.emotion;
 
-import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.text.WordWeights;
 import java.util.List;
 
@@ -30,11 +29,11 @@ public record LearnedFeelings(
     public LearnedFeelings {
         columns = List.copyOf(columns);
         confidence = List.copyOf(confidence);
-        if (columns.size() != What.values().length) {
+        if (columns.size() != LearnedTarget.values().length) {
             throw new IllegalArgumentException("learned feelings: a column is missing");
         }
-        for (What what : What.values()) {
-            if (columns.get(what.column()).what() != what) {
+        for (LearnedTarget target : LearnedTarget.values()) {
+            if (columns.get(target.column()).target() != target) {
                 throw new IllegalArgumentException("learned feelings: the columns are out of order");
             }
         }

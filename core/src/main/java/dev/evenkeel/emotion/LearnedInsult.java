@@ -1,6 +1,5 @@
 package dev.evenkeel.emotion;
 
-import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.ScannedText;
 import dev.evenkeel.signal.Signal;
@@ -35,7 +34,8 @@ public final class LearnedInsult {
         if (scanned.shows(SignalId.INSULT) || scanned.measured().isForeignTo(language)) {
             return;
         }
-        double probability = mixture.probability(What.INSULT, scanned.summed(), scanned.measured(), scanned.signals());
+        double probability =
+                mixture.probability(LearnedTarget.INSULT, scanned.summed(), scanned.measured(), scanned.signals());
         Span span =
                 probability > mixture.learned().insultAbove() ? scanned.summed().strongest() : null;
         if (span != null) {

@@ -1,6 +1,5 @@
 package dev.evenkeel.emotion;
 
-import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.Measured;
@@ -42,13 +41,13 @@ final class LearnedMixture {
     }
 
     /** The probability of one column alone. */
-    double probability(What what, Summed sums, Measured measures, List<Signal> signals) {
-        double logit = columns[what.column()].logit(sums, TextTerms.of(sums.words(), measures));
+    double probability(LearnedTarget target, Summed sums, Measured measures, List<Signal> signals) {
+        double logit = columns[target.column()].logit(sums, TextTerms.of(sums.words(), measures));
         for (int i = 0; i < signals.size(); i++) {
             SignalEffect effect = effects.get(signals.get(i).id());
             double[] gains = effect == null ? null : effect.gains();
             if (gains != null) {
-                logit += gains[what.column()] * signals.get(i).strength();
+                logit += gains[target.column()] * signals.get(i).strength();
             }
         }
         return probability(logit);

@@ -29,7 +29,7 @@ final class SignalEffect {
                 if (effect.gains == null) {
                     effect.gains = new double[columns.size()];
                 }
-                effect.gains[column.what().column()] = gain.getValue();
+                effect.gains[column.target().column()] = gain.getValue();
             }
         }
         return effects;

@@ -1,7 +1,6 @@
 package dev.evenkeel.emotion;
 
 import com.google.common.collect.ImmutableSortedMap;
-import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.WordWeights;
 import java.io.ByteArrayOutputStream;
@@ -64,8 +63,8 @@ public final class WeightsFile {
                 throw new IllegalArgumentException("weights: not a weights file of version 2 or 3");
             }
             List<LearnedColumn> columns = new ArrayList<>();
-            for (What what : What.values()) {
-                columns.add(readColumn(what, in));
+            for (LearnedTarget target : LearnedTarget.values()) {
+                columns.add(readColumn(target, in));
             }
             List<Double> confidence = new ArrayList<>();
             for (int i = 0; i < LearnedFeelings.CONFIDENCE_POINTS; i++) {
@@ -99,7 +98,7 @@ public final class WeightsFile {
         }
     }
 
-    private static LearnedColumn readColumn(What what, ByteBuffer in) {
+    private static LearnedColumn readColumn(LearnedTarget target, ByteBuffer in) {
         double base = in.getDouble();
         double scale = in.getDouble();
         double length = in.getDouble();
@@ -115,6 +114,6 @@ public final class WeightsFile {
                 throw new IllegalArgumentException("weights: a signal stands there twice");
             }
         }
-        return new LearnedColumn(what, base, scale, length, exclaimed, shouted, gains);
+        return new LearnedColumn(target, base, scale, length, exclaimed, shouted, gains);
     }
 }

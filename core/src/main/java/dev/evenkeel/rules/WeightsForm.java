@@ -1,10 +1,10 @@
 package dev.evenkeel.rules;
 
 import dev.evenkeel.emotion.LearnedColumn;
-import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.emotion.LearnedSignal;
 import dev.evenkeel.emotion.LearnedSignals;
+import dev.evenkeel.emotion.LearnedTarget;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.WordWeights;
 import java.util.ArrayList;
@@ -34,8 +34,8 @@ final class WeightsForm implements Form<PackWeights> {
     public PackWeights read(FormReader in) {
         String pack = in.text();
         List<LearnedColumn> columns = new ArrayList<>();
-        for (What what : What.values()) {
-            columns.add(column(what, in));
+        for (LearnedTarget target : LearnedTarget.values()) {
+            columns.add(column(target, in));
         }
         List<Double> confidence = new ArrayList<>();
         for (int i = 0; i < LearnedFeelings.CONFIDENCE_POINTS; i++) {
@@ -64,7 +64,7 @@ final class WeightsForm implements Form<PackWeights> {
         });
     }
 
-    private static LearnedColumn column(What what, FormReader in) {
+    private static LearnedColumn column(LearnedTarget target, FormReader in) {
         double base = in.real();
         double scale = in.real();
         double length = in.real();
@@ -75,7 +75,7 @@ final class WeightsForm implements Form<PackWeights> {
         for (int i = 0; i < count; i++) {
             gains.put(in.signal(), in.real());
         }
-        return new LearnedColumn(what, base, scale, length, exclaimed, shouted, gains);
+        return new LearnedColumn(target, base, scale, length, exclaimed, shouted, gains);
     }
 
     private static final class SignalForm implements Form<LearnedSignal> {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
-import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.WordFeature;
 import dev.evenkeel.text.WordWeights;
@@ -70,11 +69,13 @@ class WeightsFileTest {
 
     @Test
     void an_insult_can_only_raise_heat_and_the_insult_itself() {
-        for (What what : What.values()) {
-            boolean heat = what == What.ANGER || what == What.FRUSTRATION || what == What.INSULT;
-            assertThat(WordWeights.RISING >> what.column() & 1).isEqualTo(heat ? 1 : 0);
+        for (LearnedTarget target : LearnedTarget.values()) {
+            boolean heat = target == LearnedTarget.ANGER
+                    || target == LearnedTarget.FRUSTRATION
+                    || target == LearnedTarget.INSULT;
+            assertThat(WordWeights.RISING >> target.column() & 1).isEqualTo(heat ? 1 : 0);
         }
-        assertThat(What.INSULT.column()).isEqualTo(WordWeights.COLUMNS - 1);
+        assertThat(LearnedTarget.INSULT.column()).isEqualTo(WordWeights.COLUMNS - 1);
     }
 
     @Test
@@ -115,8 +116,9 @@ class WeightsFileTest {
     }
 
     private static LearnedFeelings feelings(WordWeights words) {
-        List<LearnedColumn> columns = Arrays.stream(What.values())
-                .map(what -> new LearnedColumn(what, -2, 0.01, 0.1, 0.2, 0.3, ImmutableMap.of(SignalId.INSULT, 1.5)))
+        List<LearnedColumn> columns = Arrays.stream(LearnedTarget.values())
+                .map(target ->
+                        new LearnedColumn(target, -2, 0.01, 0.1, 0.2, 0.3, ImmutableMap.of(SignalId.INSULT, 1.5)))
                 .toList();
         return new LearnedFeelings(words, columns, Collections.nCopies(LearnedFeelings.CONFIDENCE_POINTS, 0.75), 0.4);
     }

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableMap;
 import dev.evenkeel.Evenkeel;
 import dev.evenkeel.Reading;
 import dev.evenkeel.emotion.LearnedColumn;
-import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.LearnedTarget;
 import dev.evenkeel.rules.RulePack;
 import dev.evenkeel.rules.SmallPack;
 import dev.evenkeel.signal.Signal;
@@ -161,8 +161,9 @@ class LearnedReadingTest {
         }
         return new LearnedFeelings(
                 WordWeights.of(weights.buildOrThrow()),
-                Arrays.stream(What.values())
-                        .map(what -> new LearnedColumn(what, what == What.VALENCE ? 0 : -4, 0.1, 0, 0, 0, Map.of()))
+                Arrays.stream(LearnedTarget.values())
+                        .map(target -> new LearnedColumn(
+                                target, target == LearnedTarget.VALENCE ? 0 : -4, 0.1, 0, 0, 0, Map.of()))
                         .toList(),
                 Collections.nCopies(LearnedFeelings.CONFIDENCE_POINTS, 0.7),
                 insultAbove);

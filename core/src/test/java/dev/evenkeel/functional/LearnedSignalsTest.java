@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.evenkeel.Evenkeel;
 import dev.evenkeel.Reading;
 import dev.evenkeel.emotion.LearnedColumn;
-import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.emotion.LearnedSignal;
 import dev.evenkeel.emotion.LearnedSignals;
+import dev.evenkeel.emotion.LearnedTarget;
 import dev.evenkeel.rules.PackException;
 import dev.evenkeel.rules.PreparedPack;
 import dev.evenkeel.rules.RulePack;
@@ -220,8 +220,9 @@ class LearnedSignalsTest {
     private static LearnedFeelings learned(LearnedSignals signals) {
         return new LearnedFeelings(
                 WordWeights.of(Map.of(WordFeature.of("overdue"), WordWeights.pack(20, 20, 0, 0, 0, 0, -20, 0))),
-                Arrays.stream(What.values())
-                        .map(what -> new LearnedColumn(what, what == What.VALENCE ? 0 : -4, 0.1, 0, 0, 0, Map.of()))
+                Arrays.stream(LearnedTarget.values())
+                        .map(target -> new LearnedColumn(
+                                target, target == LearnedTarget.VALENCE ? 0 : -4, 0.1, 0, 0, 0, Map.of()))
                         .toList(),
                 Collections.nCopies(LearnedFeelings.CONFIDENCE_POINTS, 0.7),
                 0.9,

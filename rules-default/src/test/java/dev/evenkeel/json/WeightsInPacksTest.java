@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import dev.evenkeel.emotion.LearnedColumn;
-import dev.evenkeel.emotion.LearnedColumn.What;
 import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.LearnedTarget;
 import dev.evenkeel.emotion.WeightsFile;
 import dev.evenkeel.rules.Layers;
 import dev.evenkeel.rules.PackException;
@@ -29,8 +29,8 @@ class WeightsInPacksTest {
 
     private static final LearnedFeelings LEARNED = new LearnedFeelings(
             WordWeights.none(),
-            Arrays.stream(What.values())
-                    .map(what -> new LearnedColumn(what, -2, 0.01, 0, 0, 0, ImmutableMap.of()))
+            Arrays.stream(LearnedTarget.values())
+                    .map(target -> new LearnedColumn(target, -2, 0.01, 0, 0, 0, ImmutableMap.of()))
                     .toList(),
             Collections.nCopies(LearnedFeelings.CONFIDENCE_POINTS, 0.7),
             0.5);

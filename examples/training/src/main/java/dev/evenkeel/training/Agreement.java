@@ -21,7 +21,7 @@ record Agreement(String emotion, double pearson, double kappa) {
         for (int i = 0; i < OwnCorpus.EMOTIONS.size(); i++) {
             int emotion = i;
             agreements.add(between(
-                    OwnCorpus.EMOTIONS.get(i).what().id(),
+                    OwnCorpus.EMOTIONS.get(i).learned().id(),
                     entries.stream().map(entry -> entry.first().get(emotion)).toList(),
                     entries.stream().map(entry -> entry.second().get(emotion)).toList()));
         }

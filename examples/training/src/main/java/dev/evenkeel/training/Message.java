@@ -1,6 +1,6 @@
 package dev.evenkeel.training;
 
-import dev.evenkeel.emotion.LearnedColumn.What;
+import dev.evenkeel.emotion.LearnedTarget;
 import dev.evenkeel.signal.SignalId;
 import java.util.Map;
 import java.util.Set;
@@ -43,23 +43,23 @@ record Message(
 
     /** What is learned apart before it is mixed into the columns of the weights file. */
     enum Target {
-        ANGER(What.ANGER),
-        FRUSTRATION(What.FRUSTRATION),
-        ANXIETY(What.ANXIETY),
-        SADNESS(What.SADNESS),
-        CONFUSION(What.CONFUSION),
-        SATISFACTION(What.SATISFACTION),
-        DISPLEASURE(What.VALENCE),
-        INSULT(What.INSULT);
+        ANGER(LearnedTarget.ANGER),
+        FRUSTRATION(LearnedTarget.FRUSTRATION),
+        ANXIETY(LearnedTarget.ANXIETY),
+        SADNESS(LearnedTarget.SADNESS),
+        CONFUSION(LearnedTarget.CONFUSION),
+        SATISFACTION(LearnedTarget.SATISFACTION),
+        DISPLEASURE(LearnedTarget.VALENCE),
+        INSULT(LearnedTarget.INSULT);
 
-        private final What what;
+        private final LearnedTarget learned;
 
-        Target(What what) {
-            this.what = what;
+        Target(LearnedTarget learned) {
+            this.learned = learned;
         }
 
-        What what() {
-            return what;
+        LearnedTarget learned() {
+            return learned;
         }
     }
 

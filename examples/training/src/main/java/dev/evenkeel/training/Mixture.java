@@ -1,7 +1,7 @@
 package dev.evenkeel.training;
 
 import dev.evenkeel.emotion.LearnedColumn;
-import dev.evenkeel.emotion.LearnedColumn.What;
+import dev.evenkeel.emotion.LearnedTarget;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.WordFeature;
 import dev.evenkeel.text.WordWeights;
@@ -15,12 +15,12 @@ import java.util.TreeMap;
 /**
  * How a column is mixed from what was learned: sums of regressions are regressions again, so the engine reads one.
  *
- * @param what the column
+ * @param target the column
  * @param shares what share each target has in it
  * @param offset what is added to the base
  * @param length what each doubling of a text's length adds
  */
-record Mixture(What what, Map<Target, Double> shares, double offset, double length) {
+record Mixture(LearnedTarget target, Map<Target, Double> shares, double offset, double length) {
 
     /**
      * The columns in their order.
@@ -30,22 +30,23 @@ record Mixture(What what, Map<Target, Double> shares, double offset, double leng
      */
     static final List<Mixture> ALL = List.of(
             new Mixture(
-                    What.ANGER,
+                    LearnedTarget.ANGER,
                     Map.of(Target.ANGER, 0.7, Target.DISPLEASURE, 0.2, Target.SATISFACTION, -0.15),
                     -0.8,
                     0.1),
-            new Mixture(What.FRUSTRATION, Map.of(Target.FRUSTRATION, 0.8, Target.SATISFACTION, -0.15), -1.6, 0.3),
-            new Mixture(What.ANXIETY, Map.of(Target.ANXIETY, 1.0), 0, 0),
-            new Mixture(What.SADNESS, Map.of(Target.SADNESS, 1.0), 0, 0),
-            new Mixture(What.CONFUSION, Map.of(Target.CONFUSION, 1.0), 0, 0),
-            new Mixture(What.SATISFACTION, Map.of(Target.SATISFACTION, 1.0), 0, 0),
-            new Mixture(What.VALENCE, Map.of(Target.SATISFACTION, 0.5, Target.DISPLEASURE, -0.5), 0.9, 0),
-            new Mixture(What.INSULT, Map.of(Target.INSULT, 1.0), 0, 0));
+            new Mixture(
+                    LearnedTarget.FRUSTRATION, Map.of(Target.FRUSTRATION, 0.8, Target.SATISFACTION, -0.15), -1.6, 0.3),
+            new Mixture(LearnedTarget.ANXIETY, Map.of(Target.ANXIETY, 1.0), 0, 0),
+            new Mixture(LearnedTarget.SADNESS, Map.of(Target.SADNESS, 1.0), 0, 0),
+            new Mixture(LearnedTarget.CONFUSION, Map.of(Target.CONFUSION, 1.0), 0, 0),
+            new Mixture(LearnedTarget.SATISFACTION, Map.of(Target.SATISFACTION, 1.0), 0, 0),
+            new Mixture(LearnedTarget.VALENCE, Map.of(Target.SATISFACTION, 0.5, Target.DISPLEASURE, -0.5), 0.9, 0),
+            new Mixture(LearnedTarget.INSULT, Map.of(Target.INSULT, 1.0), 0, 0));
 
     /** The column as the engine reads it. */
     LearnedColumn column(Regression regression, double scale) {
         return new LearnedColumn(
-                what,
+                target,
                 regression.base(),
                 scale,
                 length,
@@ -69,7 +70,7 @@ record Mixture(What what, Map<Target, Double> shares, double offset, double leng
             part.weights().forEach((feature, weight) -> weights.merge(feature, share.getValue() * weight, Double::sum));
             part.gains().forEach((signal, gain) -> gains.merge(signal, share.getValue() * gain, Double::sum));
         }
-        if ((WordWeights.RISING >> what.column() & 1) == 1) {
+        if ((WordWeights.RISING >> target.column() & 1) == 1) {
             // More marks, capitals or signals never calm anybody.
             gains.values().removeIf(gain -> gain <= 0);
             return new Regression(base, weights, Math.max(0, exclaimed), Math.max(0, shouted), gains);

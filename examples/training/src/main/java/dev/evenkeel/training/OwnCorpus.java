@@ -69,7 +69,7 @@ final class OwnCorpus {
         String id = table.cell(row, "id");
         List<Integer> first = new ArrayList<>();
         for (Target emotion : EMOTIONS) {
-            first.add(Integer.parseInt(table.cell(row, emotion.what().id())));
+            first.add(Integer.parseInt(table.cell(row, emotion.learned().id())));
         }
         List<Integer> second = secondPass.get(id);
         if (second == null || second.size() != EMOTIONS.size()) {

@@ -43,8 +43,8 @@ final class Report {
         for (Mixture mixture : Mixture.ALL) {
             List<String> shares = new ArrayList<>();
             new java.util.EnumMap<>(mixture.shares())
-                    .forEach((target, share) -> shares.add(target.what().id() + " " + share));
-            row(report, mixture.what().id(), mixture.offset(), mixture.length(), String.join(", ", shares));
+                    .forEach((target, share) -> shares.add(target.learned().id() + " " + share));
+            row(report, mixture.target().id(), mixture.offset(), mixture.length(), String.join(", ", shares));
         }
         report.append("\n## The weights\n\n")
                 .append(learned.words().features().size())
@@ -55,7 +55,7 @@ final class Report {
         for (LearnedColumn column : learned.columns()) {
             row(
                     report,
-                    column.what().id(),
+                    column.target().id(),
                     shown(column.base()),
                     String.format(Locale.ROOT, "%.5f", column.scale()),
                     shown(column.exclaimed()),
@@ -75,7 +75,8 @@ final class Report {
         learned.columns().forEach(column -> column.gains().keySet().forEach(signal -> signals.add(signal.id())));
         report.append("\n## What signals of full strength add\n\n| signal |");
         learned.columns()
-                .forEach(column -> report.append(' ').append(column.what().id()).append(" |"));
+                .forEach(column ->
+                        report.append(' ').append(column.target().id()).append(" |"));
         report.append("\n| --- |")
                 .append(" --- |".repeat(learned.columns().size()))
                 .append('\n');

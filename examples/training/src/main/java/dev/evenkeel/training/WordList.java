@@ -27,7 +27,8 @@ final class WordList {
             Map<Target, Double> labels = new EnumMap<>(Target.class);
             for (Target emotion : OwnCorpus.EMOTIONS) {
                 labels.put(
-                        emotion, Integer.parseInt(table.cell(row, emotion.what().id())) / LEVELS);
+                        emotion,
+                        Integer.parseInt(table.cell(row, emotion.learned().id())) / LEVELS);
             }
             labels.put(Target.DISPLEASURE, OwnCorpus.displeasure(labels));
             labels.put(Target.INSULT, Double.valueOf(table.cell(row, "insult")));

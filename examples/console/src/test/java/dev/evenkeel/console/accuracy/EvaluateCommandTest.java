@@ -252,7 +252,7 @@ class EvaluateCommandTest {
     private static LearnedFeelings furious(LearnedFeelings learned) {
         List<LearnedColumn> columns = new ArrayList<>();
         for (LearnedColumn column : learned.columns()) {
-            columns.add(new LearnedColumn(column.what(), 20, 0.0001, 0, 0, 0, Map.of()));
+            columns.add(new LearnedColumn(column.target(), 20, 0.0001, 0, 0, 0, Map.of()));
         }
         return new LearnedFeelings(
                 learned.words(), columns, learned.confidence(), learned.insultAbove(), LearnedSignals.none());
