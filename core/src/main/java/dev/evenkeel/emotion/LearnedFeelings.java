@@ -10,7 +10,7 @@ import java.util.List;
  * {@link WeightsFile} reads and writes. Immutable.
  *
  * @param words the weights of words and word pairs
- * @param columns one for each of {@link What}, in its order
+ * @param columns one for each of {@link LearnedTarget}, in its order
  * @param confidence how often the tension band was right in messages never learned from, for a heat of 0, 0.1, … 1
  * @param insultAbove from which probability of an insult on a message is taken for one, 0..1
  * @param signals what was learned of signals beside the feelings
