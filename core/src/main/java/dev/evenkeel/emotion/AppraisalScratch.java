@@ -11,7 +11,7 @@ final class AppraisalScratch {
     /** What those signals are reasons for about which nothing was learned. */
     final JoinedReasons others = new JoinedReasons();
 
-    /** The logit of each {@link What}. */
+    /** The logit of each {@link LearnedTarget}. */
     final double[] logits = new double[LearnedTarget.values().length];
 
     private boolean learnedAbout;

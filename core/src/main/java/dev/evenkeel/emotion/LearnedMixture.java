@@ -25,7 +25,7 @@ final class LearnedMixture {
         return learned;
     }
 
-    /** The logit of each column by words and marks alone, in the order of {@link What}. */
+    /** The logit of each column by words and marks alone, in the order of {@link LearnedTarget}. */
     void begin(Summed sums, Measured measures, double[] logits) {
         TextTerms terms = TextTerms.of(sums.words(), measures);
         for (int column = 0; column < columns.length; column++) {
