@@ -23,8 +23,8 @@ final class LexiconCompiler {
     private final PhraseCollections collections;
     private final PhraseSyntax syntax;
     private final PhrasePositions positions;
-    private final PhraseAutomatonBuilder phrases;
-    private final PhraseAutomatonBuilder longCues;
+    private final PhraseGraph phrases;
+    private final PhraseGraph longCues;
     private final PairCollector cuePairs = new PairCollector();
 
     LexiconCompiler(String home, Vocabulary vocabulary) {
@@ -35,8 +35,8 @@ final class LexiconCompiler {
         this.collections = new PhraseCollections(vocabulary.collections());
         this.syntax = new PhraseSyntax(collections, words);
         this.positions = new PhrasePositions(collections, words);
-        this.phrases = new PhraseAutomatonBuilder(positions, MOST_EDGES);
-        this.longCues = new PhraseAutomatonBuilder(positions, MOST_EDGES);
+        this.phrases = new PhraseGraph(positions, MOST_EDGES);
+        this.longCues = new PhraseGraph(positions, MOST_EDGES);
         for (CueKind cue : CueKind.values()) {
             cue.of(vocabulary).forEach(written -> addCue(cue, written));
         }
@@ -74,8 +74,8 @@ final class LexiconCompiler {
             List<PhrasePart.Sequence> disguised, WordWeights weights, WordWeights signals, RisingPhrases rising) {
         Languages languages = languages();
         Disguises disguises = new Disguises(disguisedWords(disguised));
-        PhraseAutomaton automaton = phrases.build();
-        PhraseAutomaton cues = longCues.build();
+        PhraseAutomaton automaton = new PhraseAutomatonBuilder(phrases).build();
+        PhraseAutomaton cues = new PhraseAutomatonBuilder(longCues).build();
         longCues.collectPairs(cuePairs);
         PhraseStarts starts = new PhraseStartsBuilder(phrases, numbers).build();
         int authored = numbers.count();

@@ -31,7 +31,7 @@ final class NeededWords {
     /** How many words later a needed one may come, counted from 0, in each of the sets of a node. */
     private static final int LATEST = PhraseStarts.FARTHEST - 1;
 
-    private final PhraseAutomatonBuilder phrases;
+    private final PhraseGraph phrases;
     private final IntLists sets = new IntLists();
     /** For each node, and each latest place of a needed word, the set and what its words cost. */
     private final int[] setOf;
@@ -40,7 +40,7 @@ final class NeededWords {
     private final long[] costOfWord;
     private int members;
 
-    NeededWords(PhraseAutomatonBuilder phrases, WordNumbers numbers) {
+    NeededWords(PhraseGraph phrases, WordNumbers numbers) {
         this.phrases = phrases;
         this.setOf = new int[phrases.nodes() * (LATEST + 1)];
         this.costOf = new long[phrases.nodes() * (LATEST + 1)];

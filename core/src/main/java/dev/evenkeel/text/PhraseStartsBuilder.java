@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Builds {@link PhraseStarts} from the words that phrases need after their first ones. For compiling only. */
 final class PhraseStartsBuilder {
 
-    private final PhraseAutomatonBuilder phrases;
+    private final PhraseGraph phrases;
     private final WordNumbers numbers;
     private final NeededWords needed;
     private final int[] anyReaches;
@@ -13,7 +13,7 @@ final class PhraseStartsBuilder {
     private int count;
     private boolean anywhere;
 
-    PhraseStartsBuilder(PhraseAutomatonBuilder phrases, WordNumbers numbers) {
+    PhraseStartsBuilder(PhraseGraph phrases, WordNumbers numbers) {
         this.phrases = phrases;
         this.numbers = numbers;
         this.needed = new NeededWords(phrases, numbers);

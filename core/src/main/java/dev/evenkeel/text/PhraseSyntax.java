@@ -53,7 +53,7 @@ public final class PhraseSyntax {
     /** Whether a phrase that stands for many sequences joins them again. */
     private boolean fits(PhrasePart.Sequence phrase) {
         PhrasePositions positions = new PhrasePositions(collections, words);
-        PhraseAutomatonBuilder alone = new PhraseAutomatonBuilder(positions, MOST_EDGES);
+        PhraseGraph alone = new PhraseGraph(positions, MOST_EDGES);
         alone.add(positions.before(phrase, positions.end(0)));
         return alone.fits();
     }

@@ -29,10 +29,10 @@
  * <p>All of these are scratch, made once and lent from a {@link dev.evenkeel.text.ScratchPool}, so that a reading makes no garbage.
  *
  * <p>The other half compiles: {@code LexiconCompiler} makes the {@code LexiconParts} of a {@link dev.evenkeel.text.Vocabulary},
- * phrases and weights. A phrase goes from {@code PhraseParser} by way of {@code PhraseShapes} (is it too much?) and
- * {@code PhrasePositions} to {@code PhraseAutomatonBuilder}; a weight from {@link dev.evenkeel.text.WordWeights} by way of
- * {@code WeightCompiler} to {@code WeightTable} and {@code SignalTable}. {@code PartsWriter} and {@code PartsReader} keep what was
- * compiled. What the steps give is spelt out without any of their tricks by the plain reader in the tests.
+ * phrases and weights. A phrase goes from {@code PhraseParser} by way of {@code PhraseShapes} (is it too much?),
+ * {@code PhrasePositions} and {@code PhraseGraph} to {@code PhraseAutomatonBuilder}; a weight from
+ * {@link dev.evenkeel.text.WordWeights} by way of {@code WeightCompiler} to {@code WeightTable} and {@code SignalTable}.
+ * {@code PartsWriter} and {@code PartsReader} keep what was compiled. What the steps give is spelt out without any of their tricks by the plain reader in the tests.
  *
  * <p>On top stands {@link dev.evenkeel.text.WordingScanner}, which finds what agents say.
  */

@@ -70,7 +70,7 @@ class PhraseCompilingTest {
     void equal_endings_of_one_number_are_kept_once() {
         PhraseWords words = new PhraseWords(Map.of());
         PhrasePositions positions = new PhrasePositions(new PhraseCollections(Map.of()), words);
-        PhraseAutomatonBuilder automaton = new PhraseAutomatonBuilder(positions, 5);
+        PhraseGraph automaton = new PhraseGraph(positions, 5);
         int end = positions.end(PhraseAutomaton.output(7, false, false));
         for (String phrase : List.of("i want my money", "we want my money")) {
             automaton.add(positions.before(PhraseParser.parse(phrase).parts(), end));
@@ -84,7 +84,7 @@ class PhraseCompilingTest {
         PhrasePositions positions = new PhrasePositions(collections, new PhraseWords(VOCABULARY.spellings()));
         int most = 0;
         while (true) {
-            PhraseAutomatonBuilder automaton = new PhraseAutomatonBuilder(positions, most);
+            PhraseGraph automaton = new PhraseGraph(positions, most);
             automaton.add(positions.before(PhraseParser.parse(phrase).parts(), positions.end(1)));
             if (automaton.fits()) {
                 return most;
