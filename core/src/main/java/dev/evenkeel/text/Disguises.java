@@ -17,11 +17,11 @@ final class Disguises {
     static final int SHORTEST = 3;
     static final int LONGEST = 16;
 
-    /** The signs that may stand for a letter, beside digits and letters. */
-    private static final String SIGNS = "$@!*#%&_+|";
-
     private static final String HIDING = "*#%&_";
     private static final int LETTERS = 26;
+
+    /** For each byte of ASCII the letters that it may stand for, as bits. */
+    private static final int[] MEANT = meant();
 
     private static final int[] NONE = {};
 
@@ -70,7 +70,7 @@ final class Disguises {
     }
 
     static boolean isPart(byte b) {
-        return Bytes.isWord(b) || SIGNS.indexOf(b) >= 0;
+        return Bytes.isWord(b) || (b > 0 && MEANT[b] != 0);
     }
 
     /** Whether a word could hide behind signs of this many bytes; the first byte must not hide its letter. */
@@ -112,16 +112,14 @@ final class Disguises {
     /** The word that hides there, or null. */
     byte @Nullable [] hidden(byte[] text, int from, int to) {
         int best = Integer.MAX_VALUE;
-        for (int letter = 'a'; letter <= 'z'; letter++) {
-            if (looksLike(Bytes.small(text[from]), letter)) {
-                best = Math.min(best, firstHidden(text, from, to, letter, best));
-            }
+        for (int first = MEANT[text[from]]; first != 0; first &= first - 1) {
+            best = Math.min(best, firstHidden(text, from, to, Integer.numberOfTrailingZeros(first), best));
         }
         return best == Integer.MAX_VALUE ? null : words.get(best);
     }
 
     private int firstHidden(byte[] text, int from, int to, int firstLetter, int below) {
-        for (int rank : ranks[(to - from) * LETTERS + firstLetter - 'a']) {
+        for (int rank : ranks[(to - from) * LETTERS + firstLetter]) {
             if (rank < below && hides(text, from, words.get(rank))) {
                 return rank;
             }
@@ -141,15 +139,25 @@ final class Disguises {
 
     private static boolean hides(byte[] text, int from, byte[] word) {
         for (int i = 0; i < word.length; i++) {
-            if (!looksLike(Bytes.small(text[from + i]), word[i])) {
+            if ((MEANT[text[from + i]] >> (word[i] - 'a') & 1) == 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean looksLike(byte sign, int letter) {
-        if (sign == letter) {
+    private static int[] meant() {
+        int[] meant = new int[Byte.MAX_VALUE + 1];
+        for (int sign = 0; sign < meant.length; sign++) {
+            for (int letter = 0; letter < LETTERS; letter++) {
+                meant[sign] |= looksLike((char) sign, (char) ('a' + letter)) ? 1 << letter : 0;
+            }
+        }
+        return meant;
+    }
+
+    private static boolean looksLike(char sign, char letter) {
+        if (sign == letter || sign == Character.toUpperCase(letter)) {
             return true;
         }
         return switch (sign) {
