@@ -10,7 +10,12 @@ final class Spellings {
     /** The most words that one may stand for. */
     static final int MOST_WORDS = 4;
 
-    private static final int[] NONE = {};
+    static final int[] NONE = {};
+
+    /** How many words a text may have more than are written: as many in any text, and one for every so many written. */
+    private static final int SPARE = 16;
+
+    private static final int WRITTEN = 4;
 
     /** The numbers of the words that stand for several, rising, and for each the numbers and flags of those. */
     private final int[] spelt;
@@ -45,6 +50,11 @@ final class Spellings {
 
     private static int[] numbers(SortedMap<Integer, ?> byNumber) {
         return byNumber.keySet().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** How many words more may be meant in a text than are written in it. */
+    static int room(int written) {
+        return SPARE + written / WRITTEN;
     }
 
     void write(PartsWriter out) {

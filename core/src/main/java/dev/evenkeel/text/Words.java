@@ -185,9 +185,13 @@ final class Words {
         return spelt ? firstOf[before] : before;
     }
 
-    /** Puts the words that are meant in the place of those written. */
+    /**
+     * Puts the words that are meant in the place of those written, as long as there are not too many more of them: nobody writes
+     * in abbreviations alone, and whoever did would have several times as many words read as others in a text as long.
+     */
     void spell(Spellings spellings) {
-        int most = count * Spellings.MOST_WORDS;
+        int room = Spellings.room(count);
+        int most = count + room;
         if (spareValues.length < most + 1) {
             spareBounds = new int[2 * most + 2];
             spareValues = new int[most + 1];
@@ -198,12 +202,15 @@ final class Words {
         int meant = 0;
         for (int i = 0; i < count; i++) {
             firstOf[i] = meant;
-            if (is(i, TokenFlags.SPELLING)) {
-                for (int value : spellings.of(number(i))) {
-                    put(meant++, i, value | (values[i] & TokenFlags.DIGIT));
+            int[] values = is(i, TokenFlags.SPELLING) ? spellings.of(number(i)) : Spellings.NONE;
+            int more = values.length - 1;
+            if (more >= 0 && more <= room) {
+                for (int value : values) {
+                    put(meant++, i, value | (this.values[i] & TokenFlags.DIGIT));
                 }
+                room -= more;
             } else {
-                put(meant++, i, values[i]);
+                put(meant++, i, this.values[i]);
             }
         }
         firstOf[count] = meant;

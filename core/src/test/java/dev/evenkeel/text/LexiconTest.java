@@ -127,6 +127,12 @@ class LexiconTest {
     }
 
     @Test
+    void abbreviations_that_follow_each_other_without_end_are_read_as_they_are_meant_up_to_a_share_of_the_text() {
+        assertThat(lexicon("a lot").hits("alot ".repeat(16))).hasSize(16);
+        assertThat(lexicon("a lot").hits("alot ".repeat(1000))).hasSize(16 + 1000 / 4);
+    }
+
+    @Test
     void of_the_exceptions_that_begin_with_one_word_the_longest_is_found() {
         Lexicon lexicon = Lexicon.builder()
                 .exception(3, "cat ... _ ... _")

@@ -6,8 +6,10 @@ import dev.evenkeel.dialogue.Channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -22,6 +24,9 @@ class LongTextsTest {
     private static final PlainPack PACK = new PlainPack();
     private static final Map<WordFeature, Long> WEIGHTS = PlainPack.weights();
     private static final Lexicon WEIGHTED = PACK.weighted(WordWeights.of(WEIGHTS));
+
+    /** What stands for several words in the pack. */
+    private static final Pattern ABBREVIATION = Pattern.compile("alot|gonna|idk", Pattern.CASE_INSENSITIVE);
 
     /** So many bytes fit into scratch that has not grown yet. */
     private static final int FIRST_ROOM = 1024;
@@ -52,6 +57,7 @@ class LongTextsTest {
             @ForAll("texts") String text, @ForAll @IntRange(min = 2, max = 40) int times) {
         // Its first word is plain, so that no marks and no handles stand before it.
         String paragraph = "Well " + text + "\n\n";
+        Assume.that(isSpelt(paragraph));
         List<PhraseHit> expected = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             for (PhraseHit hit : PACK.fast.hits(paragraph)) {
@@ -60,6 +66,12 @@ class LongTextsTest {
         }
 
         assertThat(PACK.fast.hits(paragraph.repeat(times))).isEqualTo(expected);
+    }
+
+    /** Whether it is so little abbreviated that all of it is read as it is meant, in however long a text. */
+    private static boolean isSpelt(String text) {
+        return 12 * ABBREVIATION.matcher(text).results().count()
+                <= PACK.fast.read(text).measures().words();
     }
 
     private static PhraseHit moved(PhraseHit hit, int by) {

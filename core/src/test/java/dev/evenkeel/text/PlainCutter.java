@@ -73,15 +73,17 @@ final class PlainCutter {
         return text.isDigit(from);
     }
 
-    /** The words as they are meant. */
+    /** The words as they are meant, unless they would be sixteen and a quarter more than those written. */
     List<PlainWord> spelt(List<PlainWord> words) {
         List<PlainWord> result = new ArrayList<>();
+        int more = 0;
         for (PlainWord word : words) {
             List<String> meant = spellings.get(word.form());
-            if (meant == null) {
+            if (meant == null || more + meant.size() - 1 > 16 + words.size() / 4) {
                 result.add(word);
             } else {
                 meant.forEach(form -> result.add(word.as(form)));
+                more += meant.size() - 1;
             }
         }
         return result;
