@@ -19,8 +19,10 @@ public enum TextMake {
     SPELT_OUT("s t s "),
     /** Words with which exceptions of many rules begin. */
     EXCEPTIONS("afraid cat afraid vet "),
-    /** What stands for several words each: the worst of all words of the pack, found by reading each over and over. */
-    ABBREVIATIONS("idc ngl "),
+    /** What stands for several words each. */
+    ABBREVIATIONS("idc ty "),
+    /** A face that means something: the worst of all words of the pack, found by reading each over and over. */
+    FACES("\uD83D\uDE43 "),
     ONE_LETTER("a"),
     ZERO_WIDTH("re\u200bf\u200bund\u200b "),
     SURROGATES("\uD83D\uDE21\uD83D\uDE21 \uD835\uDC1B\uD835\uDC1A\uD835\uDC1D ");

@@ -33,6 +33,7 @@ public class WorstTextsBenchmark {
         "SPELT_OUT",
         "EXCEPTIONS",
         "ABBREVIATIONS",
+        "FACES",
         "ONE_LETTER",
         "ZERO_WIDTH",
         "SURROGATES"
