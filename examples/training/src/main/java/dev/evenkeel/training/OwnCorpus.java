@@ -5,6 +5,7 @@ import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.training.Message.Source;
 import dev.evenkeel.training.Message.Target;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,15 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The messages written for this project, labelled twice without sight of each other. */
 final class OwnCorpus {
 
-    /** Files with messages, in the corpus folder. */
-    static final List<String> FILES =
-            List.of("telecom-bank.tsv", "airline-parcel.tsv", "software-energy.tsv", "shop-public-health.tsv");
-
-    static final List<String> SECOND_PASS = List.of("second/part1.tsv", "second/part2.tsv");
+    private static final String FIRST_PASS = "first";
+    private static final String SECOND_PASS = "second";
 
     static final List<Target> EMOTIONS = List.of(
             Target.ANGER, Target.FRUSTRATION, Target.ANXIETY, Target.SADNESS, Target.CONFUSION, Target.SATISFACTION);
@@ -44,8 +43,8 @@ final class OwnCorpus {
 
     static List<Entry> read(Path folder) throws IOException {
         Map<String, List<Integer>> second = new TreeMap<>();
-        for (String file : SECOND_PASS) {
-            Table table = Table.read(folder.resolve(file));
+        for (Path file : files(folder.resolve(SECOND_PASS))) {
+            Table table = Table.read(file);
             for (List<String> row : table.rows()) {
                 second.put(
                         table.cell(row, "id"),
@@ -56,13 +55,20 @@ final class OwnCorpus {
             }
         }
         List<Entry> entries = new ArrayList<>();
-        for (String file : FILES) {
-            Table table = Table.read(folder.resolve(file));
+        for (Path file : files(folder.resolve(FIRST_PASS))) {
+            Table table = Table.read(file);
             for (List<String> row : table.rows()) {
                 entries.add(entry(table, row, second));
             }
         }
         return entries;
+    }
+
+    /** The files of a pass, one a trade, in the order of their names. */
+    private static List<Path> files(Path pass) throws IOException {
+        try (Stream<Path> files = Files.list(pass)) {
+            return files.sorted().toList();
+        }
     }
 
     private static Entry entry(Table table, List<String> row, Map<String, List<Integer>> secondPass) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The messages written for this project, of which a fifth is never learned from.
@@ -26,27 +27,33 @@ record OwnCorpus(Table table, Map<String, String> second) {
 
     static final String LINK = "../examples/training/corpus/README.md";
 
-    private static final List<String> FILES =
-            List.of("telecom-bank.tsv", "airline-parcel.tsv", "software-energy.tsv", "shop-public-health.tsv");
-    private static final List<String> SECOND_PASS = List.of("second/part1.tsv", "second/part2.tsv");
+    private static final String FIRST_PASS = "first";
+    private static final String SECOND_PASS = "second";
 
     static boolean isIn(Path folder) {
-        return Files.exists(folder.resolve(FILES.get(0)));
+        return Files.isDirectory(folder.resolve(FIRST_PASS)) && Files.isDirectory(folder.resolve(SECOND_PASS));
     }
 
     static OwnCorpus read(Path folder) throws IOException {
         Map<String, String> second = new LinkedHashMap<>();
-        for (String file : SECOND_PASS) {
-            Table.read(folder.resolve(file)).rows().forEach(row -> second.put(row.get("id"), row.get("emotions")));
+        for (Path file : files(folder.resolve(SECOND_PASS))) {
+            Table.read(file).rows().forEach(row -> second.put(row.get("id"), row.get("emotions")));
         }
         List<Row> rows = new ArrayList<>();
         List<String> columns = List.of();
-        for (String file : FILES) {
-            Table table = Table.read(folder.resolve(file));
+        for (Path file : files(folder.resolve(FIRST_PASS))) {
+            Table table = Table.read(file);
             columns = table.columns();
             rows.addAll(table.rows());
         }
         return new OwnCorpus(new Table(columns, rows).rewritten(text -> text.replace("\\n", "\n")), second);
+    }
+
+    /** The files of a pass, one a trade, in the order of their names. */
+    private static List<Path> files(Path pass) throws IOException {
+        try (Stream<Path> files = Files.list(pass)) {
+            return files.sorted().toList();
+        }
     }
 
     /** The same messages written otherwise. */

@@ -95,13 +95,12 @@ class EvaluateCommandTest {
             messages.append("m-" + i + "\tbank\tchat\tplain\tplain\t"
                     + (isHeldOut("m-" + i) ? "Hello there." : "Hello.") + "\t0\t0\t0\t0\t0\t0\t\n");
         }
-        for (String file : List.of("telecom-bank.tsv", "airline-parcel.tsv", "software-energy.tsv")) {
-            file(file, header);
-        }
-        Files.writeString(folder.resolve("shop-public-health.tsv"), messages);
+        Files.createDirectories(folder.resolve("first"));
+        file("first/airline.tsv", header);
+        Files.writeString(folder.resolve("first/bank.tsv"), messages);
         Files.createDirectories(folder.resolve("second"));
-        file("second/part1.tsv", "id\temotions", "m-1\t000000");
-        file("second/part2.tsv", "id\temotions");
+        file("second/airline.tsv", "id\temotions");
+        file("second/bank.tsv", "id\temotions", "m-1\t000000");
 
         evaluate("--data", folder.toString(), "--page", "--samples", "10");
 
