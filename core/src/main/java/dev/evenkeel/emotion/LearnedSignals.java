@@ -11,18 +11,27 @@ import java.util.Set;
 /**
  * What was learned of signals: weights of words, and how words and marks add up to each signal. Immutable.
  *
- * @param words the weights of words and word pairs, a column for each of the signals
- * @param signals the signals in the order of the columns, at most {@link WordWeights#COLUMNS}
+ * @param words for every {@link WordWeights#COLUMNS} signals the weights of words and word pairs, a column for each of these;
+ *     none where they are in a lexicon already
+ * @param signals the signals in the order of the columns, at most {@link #MOST}
  */
-public record LearnedSignals(WordWeights words, List<LearnedSignal> signals) {
+public record LearnedSignals(List<WordWeights> words, List<LearnedSignal> signals) {
 
-    private static final LearnedSignals NONE = new LearnedSignals(WordWeights.none(), List.of());
+    /** More signals than this are not learned. */
+    public static final int MOST = 4 * WordWeights.COLUMNS;
+
+    private static final LearnedSignals NONE = new LearnedSignals(List.of(WordWeights.none()), List.of());
 
     /** @throws IllegalArgumentException if there are too many signals or words, or a signal is there twice */
     public LearnedSignals {
+        words = List.copyOf(words);
         signals = List.copyOf(signals);
-        if (signals.size() > WordWeights.COLUMNS) {
-            throw new IllegalArgumentException("learned signals: at most " + WordWeights.COLUMNS + " may be");
+        if (signals.size() > MOST) {
+            throw new IllegalArgumentException("learned signals: at most " + MOST + " may be");
+        }
+        if (!words.isEmpty() && words.size() != eights(signals.size())) {
+            throw new IllegalArgumentException("learned signals: weights are needed for every " + WordWeights.COLUMNS
+                    + " signals, and there are " + words.size() + " for " + signals.size());
         }
         Set<SignalId> ids = new HashSet<>();
         for (LearnedSignal learned : signals) {
@@ -31,10 +40,15 @@ public record LearnedSignals(WordWeights words, List<LearnedSignal> signals) {
                         "learned signals: " + learned.signal().id() + " is there twice");
             }
         }
-        if (words.size() > SignalSums.MOST_FEATURES) {
+        if (words.stream().mapToInt(WordWeights::size).sum() > SignalSums.MOST_FEATURES) {
             throw new IllegalArgumentException(
                     "learned signals: at most " + SignalSums.MOST_FEATURES + " words and pairs may be");
         }
+    }
+
+    /** How many times eight columns there are for so many signals: for none as many as for one. */
+    static int eights(int signals) {
+        return Math.max(1, (signals + WordWeights.COLUMNS - 1) / WordWeights.COLUMNS);
     }
 
     /** The probability of the signal in a column by words and marks alone, 0 where no word says anything. */

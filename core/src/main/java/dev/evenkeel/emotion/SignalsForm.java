@@ -24,21 +24,27 @@ final class SignalsForm {
             out.writeDouble(signal.shouted());
             out.writeDouble(signal.above());
         }
-        out.write(learned.words().bytes());
+        for (WordWeights words : learned.words()) {
+            out.write(words.bytes());
+        }
     }
 
     /** @throws IllegalArgumentException if something else stands there */
     static LearnedSignals read(ByteBuffer in) {
         int count = in.getInt();
-        if (count < 0 || count > WordWeights.COLUMNS) {
-            throw new IllegalArgumentException("weights: at most " + WordWeights.COLUMNS + " signals are learned");
+        if (count < 0 || count > LearnedSignals.MOST) {
+            throw new IllegalArgumentException("weights: at most " + LearnedSignals.MOST + " signals are learned");
         }
         List<LearnedSignal> signals = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             signals.add(new LearnedSignal(
                     readId(in), in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble()));
         }
-        return new LearnedSignals(WordWeights.read(in), signals);
+        List<WordWeights> words = new ArrayList<>();
+        for (int eight = 0; eight < LearnedSignals.eights(count); eight++) {
+            words.add(WordWeights.read(in));
+        }
+        return new LearnedSignals(words, signals);
     }
 
     static void writeId(String signal, DataOutputStream out) throws IOException {

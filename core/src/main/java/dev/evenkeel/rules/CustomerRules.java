@@ -82,7 +82,7 @@ public record CustomerRules(
                         rules.vocabulary(),
                         rules.locale(),
                         learned == null ? WordWeights.none() : learned.words(),
-                        learned == null ? WordWeights.none() : learned.signals().words()),
+                        learned == null ? List.of() : learned.signals().words()),
                 rules.emotion(),
                 rules.weights(),
                 rules.types(),

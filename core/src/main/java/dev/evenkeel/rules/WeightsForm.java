@@ -48,7 +48,7 @@ final class WeightsForm implements Form<PackWeights> {
                         columns,
                         confidence,
                         in.real(),
-                        new LearnedSignals(WordWeights.none(), SIGNAL.readAll(in))));
+                        new LearnedSignals(List.of(), SIGNAL.readAll(in))));
     }
 
     private static void writeColumn(LearnedColumn column, FormWriter out) {

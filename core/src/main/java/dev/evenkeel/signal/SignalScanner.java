@@ -82,7 +82,7 @@ public final class SignalScanner {
     /** As {@link #of(List, Vocabulary, String)}, with learned weights to add up; they change no signal. */
     public static SignalScanner of(
             List<SignalRule> rules, Vocabulary vocabulary, String language, WordWeights weights) {
-        return of(rules, lexicon(rules, vocabulary, language, weights, WordWeights.none()));
+        return of(rules, lexicon(rules, vocabulary, language, weights, List.of()));
     }
 
     /** A scanner for the rules that are not off, with the {@link #lexicon lexicon} that they were compiled into before. */
@@ -95,7 +95,7 @@ public final class SignalScanner {
      *
      * @param language the BCP 47 tag of the language that the rules are in
      * @param weights what words say of feelings
-     * @param signalWeights what words say of signals
+     * @param signalWeights what words say of signals, of eight at a time
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase of a rule is not well formed
      */
     public static Lexicon lexicon(
@@ -103,7 +103,7 @@ public final class SignalScanner {
             Vocabulary vocabulary,
             String language,
             WordWeights weights,
-            WordWeights signalWeights) {
+            List<WordWeights> signalWeights) {
         List<SignalRule> active = Rule.evaluated(rules);
         ExceptionNumbers exceptions = new ExceptionNumbers(active);
         LexiconBuilder lexicon = Lexicon.builder()

@@ -16,7 +16,7 @@ public final class LexiconBuilder {
     private final List<PhrasePart.Sequence> disguised = new ArrayList<>();
     private final TreeMap<Integer, Integer> rising = new TreeMap<>();
     private WordWeights weights = WordWeights.none();
-    private WordWeights signalWeights = WordWeights.none();
+    private List<WordWeights> signalWeights = List.of();
 
     /** A phrase as parsed, with the number that its hits carry, and whether it is an exception. */
     record NumberedPhrase(int number, PhraseParser.Parsed phrase, boolean exception) {}
@@ -87,16 +87,17 @@ public final class LexiconBuilder {
     }
 
     /**
-     * Sets what words and word pairs say of signals; nothing is set at first. It changes nothing but {@link SignalSums}.
+     * Sets what words and word pairs say of signals, of eight at a time; nothing is set at first. It changes nothing but {@link
+     * SignalSums}.
      *
      * @throws IllegalArgumentException if there are more than {@link SignalSums#MOST_FEATURES}
      */
-    public LexiconBuilder signalWeights(WordWeights value) {
-        if (value.size() > SignalSums.MOST_FEATURES) {
+    public LexiconBuilder signalWeights(List<WordWeights> value) {
+        if (value.stream().mapToInt(WordWeights::size).sum() > SignalSums.MOST_FEATURES) {
             throw new IllegalArgumentException(
                     "at most " + SignalSums.MOST_FEATURES + " words and pairs may say something of signals");
         }
-        signalWeights = value;
+        signalWeights = List.copyOf(value);
         return this;
     }
 

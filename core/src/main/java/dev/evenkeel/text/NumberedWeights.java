@@ -1,6 +1,7 @@
 package dev.evenkeel.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Learned weights and the numbers that their words have in a lexicon. Immutable. */
 final class NumberedWeights {
@@ -12,10 +13,6 @@ final class NumberedWeights {
     NumberedWeights(WordWeights weights, int[] numbers) {
         this.weights = weights;
         this.numbers = numbers;
-    }
-
-    WordWeights weights() {
-        return weights;
     }
 
     int size() {
@@ -44,11 +41,18 @@ final class NumberedWeights {
         return PairFilter.pair(word(index), numbers[weights.second(index)]);
     }
 
-    /** The pairs that either has weights for, each once. */
-    static long[] pairsOf(NumberedWeights one, NumberedWeights other) {
-        long[] pairs = new long[one.weights.pairs() + other.weights.pairs()];
-        int count = other.addPairs(pairs, one.addPairs(pairs, 0));
-        Arrays.sort(pairs, 0, count);
+    /** The pairs that any of these has weights for, each once. */
+    static long[] pairsOf(NumberedWeights one, List<NumberedWeights> others) {
+        int count = one.weights.pairs();
+        for (NumberedWeights other : others) {
+            count += other.weights.pairs();
+        }
+        long[] pairs = new long[count];
+        int next = one.addPairs(pairs, 0);
+        for (NumberedWeights other : others) {
+            next = other.addPairs(pairs, next);
+        }
+        Arrays.sort(pairs);
         int distinct = 0;
         for (int i = 0; i < count; i++) {
             if (i == 0 || pairs[i] != pairs[i - 1]) {

@@ -1,5 +1,6 @@
 package dev.evenkeel.text;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,38 +16,52 @@ public final class SignalSums {
 
     private final SignalTable table;
     private final WordSummer summer;
-    private final EightSums sums = new EightSums();
-    private long[] found = new long[64];
+    private final EightSums[] sums;
+    /** The rows of the words and pairs that say something. */
+    private int[] rows = new int[64];
+
+    private long[] weights = new long[64];
     private int known;
     private int words;
 
     SignalSums(SignalTable table, WordSummer summer) {
         this.table = table;
         this.summer = summer;
+        this.sums = Stream.generate(EightSums::new).limit(table.eights()).toArray(EightSums[]::new);
     }
 
     /** Adds up what the summer has found. */
     void read() {
         known = 0;
-        if (table.isEmpty()) {
+        if (sums.length == 0) {
             return;
         }
         PlacedWeights placed = summer.placed();
         int count = placed.count();
-        if (found.length <= count) {
-            found = new long[2 * count];
+        if (rows.length <= count) {
+            rows = new int[2 * count];
+            weights = new long[2 * count];
         }
         int next = 0;
         for (int i = 0; i < count; i++) {
-            long weights = table.at(placed.place(i));
-            found[next] = weights;
-            next += weights == 0 ? 0 : 1;
+            int row = table.row(placed.place(i));
+            rows[next] = row;
+            next += row == 0 ? 0 : 1;
         }
         known = next;
         if (known > 0) {
-            sums.clear();
-            sums.addAll(found, 0, known);
+            add();
             words = summer.allWords();
+        }
+    }
+
+    private void add() {
+        for (int eight = 0; eight < sums.length; eight++) {
+            for (int i = 0; i < known; i++) {
+                weights[i] = table.weights(rows[i], eight);
+            }
+            sums[eight].clear();
+            sums[eight].addAll(weights, 0, known);
         }
     }
 
@@ -60,9 +75,9 @@ public final class SignalSums {
         return words;
     }
 
-    /** The sum of one column, 0..{@link WordWeights#COLUMNS} - 1. */
+    /** The sum of one column, from 0 on; every {@link WordWeights#COLUMNS} of them are learned together. */
     public int of(int column) {
-        return sums.of(column);
+        return sums[column / WordWeights.COLUMNS].of(column % WordWeights.COLUMNS);
     }
 
     /** The word or pair that says most in a column, the first of equals, or null if none says anything. */
@@ -72,7 +87,8 @@ public final class SignalSums {
         PlacedWeights placed = summer.placed();
         int count = known == 0 ? 0 : placed.count();
         for (int i = 0; i < count; i++) {
-            int here = EightSums.weight(table.at(placed.place(i)), column);
+            long eight = table.weights(table.row(placed.place(i)), column / WordWeights.COLUMNS);
+            int here = EightSums.weight(eight, column % WordWeights.COLUMNS);
             if (here > most) {
                 most = here;
                 at = i;

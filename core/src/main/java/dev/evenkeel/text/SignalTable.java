@@ -1,80 +1,104 @@
 package dev.evenkeel.text;
 
+import java.util.List;
+
 /**
  * What some words and pairs say of signals, by the places that a {@link WeightTable} gives them. Immutable.
  *
- * <p>Most places say nothing, so each holds a short number of the row that its weights stand in.
+ * <p>Most places say nothing, so each holds a short number of the row that its weights stand in: a number for every eight
+ * signals, side by side.
  */
 final class SignalTable {
 
     /** More features than this have no row. */
     static final int MOST_FEATURES = Character.MAX_VALUE;
 
-    /** For each place the row of its weights; the first row is for those that have none. */
+    /** For each place its row; the first row is for those that have none. */
     private final char[] rows;
 
+    /** The weights of all rows, each as {@link EightSums} takes them, 0 for none. */
     private final long[] weights;
 
-    private SignalTable(char[] rows, long[] weights) {
+    private final int eights;
+
+    private SignalTable(char[] rows, long[] weights, int eights) {
         this.rows = rows;
         this.weights = weights;
+        this.eights = eights;
     }
 
     /**
      * A table of these weights.
      *
-     * @param places the place of each of the features
+     * @param weights for every eight signals what words and pairs say of them
+     * @param places for each of these the places of its features
      * @param count how many places there are
      */
-    static SignalTable of(WordWeights weights, int[] places, int count) {
-        long[] packed = new long[places.length];
-        for (int i = 0; i < packed.length; i++) {
-            packed[i] = EightSums.biased(weights.packed(i));
+    static SignalTable of(List<NumberedWeights> weights, List<int[]> places, int count) {
+        char[] rows = new char[count];
+        int last = 0;
+        for (int[] some : places) {
+            for (int place : some) {
+                if (rows[place] == 0) {
+                    rows[place] = (char) ++last;
+                }
+            }
         }
-        return of(places, packed, count);
+        long[] packed = new long[(last + 1) * weights.size()];
+        for (int eight = 0; eight < weights.size(); eight++) {
+            int[] some = places.get(eight);
+            for (int i = 0; i < some.length; i++) {
+                packed[rows[some[i]] * weights.size() + eight] =
+                        EightSums.biased(weights.get(eight).packed(i));
+            }
+        }
+        return of(rows, packed, weights.size());
     }
 
-    private static SignalTable of(int[] places, long[] packed, int count) {
-        char[] rows = new char[count];
-        long[] weights = new long[packed.length + 1];
-        for (int i = 0; i < packed.length; i++) {
-            rows[places[i]] = (char) (i + 1);
-            weights[i + 1] = packed[i];
-        }
+    private static SignalTable of(char[] rows, long[] weights, int eights) {
         // What is unknown says nothing.
         rows[0] = 0;
-        return new SignalTable(rows, weights);
+        return new SignalTable(rows, weights, eights);
     }
 
     void write(PartsWriter out) {
-        int[] places = new int[weights.length - 1];
-        long[] packed = new long[places.length];
+        int[] places = new int[eights == 0 ? 0 : weights.length / eights - 1];
         for (int place = 0; place < rows.length; place++) {
-            int row = rows[place];
-            if (row > 0) {
-                places[row - 1] = place;
-                packed[row - 1] = weights[row];
+            if (rows[place] > 0) {
+                places[rows[place] - 1] = place;
             }
         }
+        out.number(eights);
         out.ints(places);
-        out.longs(packed);
+        out.longs(weights);
     }
 
     static SignalTable read(PartsReader in, int count) {
+        int eights = in.number();
         int[] places = in.ints();
-        long[] packed = in.longs();
-        if (places.length != packed.length || places.length > MOST_FEATURES) {
+        long[] weights = in.longs();
+        if (places.length > MOST_FEATURES || weights.length != (eights == 0 ? 0 : (places.length + 1) * eights)) {
             throw new IllegalArgumentException("lexicon: a table has a length that no table has");
         }
-        return of(places, packed, count);
+        char[] rows = new char[count];
+        for (int i = 0; i < places.length; i++) {
+            rows[places[i]] = (char) (i + 1);
+        }
+        return of(rows, weights, eights);
     }
 
-    boolean isEmpty() {
-        return weights.length == 1;
+    /** How many times eight signals there are. */
+    int eights() {
+        return eights;
     }
 
-    /** The weights at a place for {@link EightSums}, 0 if there are none. */
-    long at(int place) {
-        return weights[rows[place]];
+    /** The row of a place, 0 if it says nothing. */
+    int row(int place) {
+        return rows[place];
+    }
+
+    /** The weights in a row for one of the eights, 0 if there are none. */
+    long weights(int row, int eight) {
+        return weights[row * eights + eight];
     }
 }

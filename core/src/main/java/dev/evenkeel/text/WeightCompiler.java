@@ -1,5 +1,6 @@
 package dev.evenkeel.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -28,10 +29,13 @@ final class WeightCompiler {
         this.last = authored.count();
     }
 
-    /** @param signals what words and pairs say of signals, beside what they say of feelings */
-    WeightTable compile(WordWeights weights, WordWeights signals) {
+    /** @param signals what words and pairs say of signals, of eight at a time, beside what they say of feelings */
+    WeightTable compile(WordWeights weights, List<WordWeights> signals) {
         NumberedWeights ofFeelings = numbered(weights);
-        NumberedWeights ofSignals = numbered(signals);
+        List<NumberedWeights> ofSignals = new ArrayList<>();
+        for (WordWeights some : signals) {
+            ofSignals.add(numbered(some));
+        }
         return new WeightTable(ofFeelings, ofSignals, last, digits(), numberSign);
     }
 

@@ -1,6 +1,7 @@
 package dev.evenkeel.text;
 
 import java.util.BitSet;
+import java.util.List;
 
 /** Learned weights by the numbers of words. Immutable. */
 final class WeightTable {
@@ -24,14 +25,15 @@ final class WeightTable {
      * A table for words with numbers up to {@code last}.
      *
      * @param weights what words and pairs say of feelings
-     * @param signals what they say of signals
+     * @param signals what they say of signals, of eight at a time
      * @param digits the numbers of words that are numbers in digits
      * @param numberSign the number that stands for all of them, 0 if it has no weights
      */
-    WeightTable(NumberedWeights weights, NumberedWeights signals, int last, BitSet digits, int numberSign) {
+    WeightTable(NumberedWeights weights, List<NumberedWeights> signals, int last, BitSet digits, int numberSign) {
         this.digits = digits;
         this.numberSign = numberSign;
-        this.size = weights.size() + signals.size();
+        this.size =
+                weights.size() + signals.stream().mapToInt(NumberedWeights::size).sum();
         this.ofWords = new long[2 * (last + 1)];
         long[] pairs = NumberedWeights.pairsOf(weights, signals);
         int capacity = Math.max(Integer.highestOneBit(Math.max(pairs.length, 1)) * 4, 64);
@@ -49,12 +51,17 @@ final class WeightTable {
                 ofWords[place] = biased;
             }
         }
-        int[] places = new int[signals.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = place(signals, i);
-        }
-        this.signals = SignalTable.of(signals.weights(), places, places());
+        this.signals =
+                SignalTable.of(signals, signals.stream().map(this::placesOf).toList(), places());
         this.filter = new PairFilter(pairs, pairs.length);
+    }
+
+    private int[] placesOf(NumberedWeights weights) {
+        int[] places = new int[weights.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place(weights, i);
+        }
+        return places;
     }
 
     private int place(NumberedWeights weights, int index) {

@@ -112,7 +112,7 @@ class WeightsFileTest {
                 feelings.columns(),
                 feelings.confidence(),
                 feelings.insultAbove(),
-                new LearnedSignals(words, signals));
+                new LearnedSignals(List.of(words), signals));
     }
 
     private static LearnedFeelings feelings(WordWeights words) {

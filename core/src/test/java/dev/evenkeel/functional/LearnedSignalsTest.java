@@ -177,7 +177,7 @@ class LearnedSignalsTest {
                 List.of(SignalId.WAITING, SignalId.RESOLUTION_CONFIRMED, SignalId.GRATITUDE, SignalId.SARCASM).stream()
                         .map(signal -> new LearnedSignal(signal, -4, 0.1, 0, 0, ABOVE))
                         .toList();
-        return new LearnedSignals(words, signals);
+        return new LearnedSignals(List.of(words), signals);
     }
 
     private static Evenkeel prepared() {

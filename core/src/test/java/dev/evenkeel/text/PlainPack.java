@@ -150,11 +150,11 @@ final class PlainPack {
 
     /** The fast reader of this pack, with weights. */
     Lexicon weighted(WordWeights weights) {
-        return weighted(weights, WordWeights.none());
+        return weighted(weights, List.of());
     }
 
     /** The fast reader of this pack, with weights for feelings and for signals. */
-    Lexicon weighted(WordWeights weights, WordWeights signalWeights) {
+    Lexicon weighted(WordWeights weights, List<WordWeights> signalWeights) {
         LexiconBuilder lexicon = Lexicon.builder().vocabulary(VOCABULARY).language("en");
         for (int i = 0; i < PHRASES.size(); i++) {
             lexicon.phrase(number(i), PHRASES.get(i));
