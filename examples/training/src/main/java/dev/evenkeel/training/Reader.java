@@ -10,6 +10,7 @@ import dev.evenkeel.signal.Scan;
 import dev.evenkeel.signal.SignalScanner;
 import dev.evenkeel.standard.StandardPack;
 import dev.evenkeel.text.WordWeights;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads messages with the engine's own scanner and the default pack's rules, so that learning and reading cannot drift. */
@@ -22,12 +23,12 @@ final class Reader {
 
     /** A reader with these weights; null for one that knows none. */
     Reader(@Nullable LearnedFeelings learned) {
-        this.scanner = scanner(learned == null ? WordWeights.none() : learned.words(), WordWeights.none());
+        this.scanner = scanner(learned == null ? WordWeights.none() : learned.words(), List.of());
         this.appraiser = new Appraiser(RULES.emotion(), learned, RULES.locale());
     }
 
     /** A scanner of the default pack's rules with these weights of feelings and of signals. */
-    static SignalScanner scanner(WordWeights words, WordWeights signals) {
+    static SignalScanner scanner(WordWeights words, List<WordWeights> signals) {
         return SignalScanner.of(
                 RULES.signals(),
                 SignalScanner.lexicon(RULES.signals(), RULES.vocabulary(), RULES.locale(), words, signals));

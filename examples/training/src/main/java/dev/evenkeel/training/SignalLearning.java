@@ -1,9 +1,11 @@
 package dev.evenkeel.training;
 
+import com.google.common.collect.Lists;
 import de.bwaldvogel.liblinear.Feature;
 import dev.evenkeel.emotion.LearnedSignal;
 import dev.evenkeel.emotion.LearnedSignals;
 import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.text.WordWeights;
 import dev.evenkeel.training.SignalThreshold.Unseen;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,8 +30,17 @@ final class SignalLearning {
             SignalId.URGENCY,
             SignalId.REPEAT_CONTACT,
             SignalId.RESOLUTION_CONFIRMED,
-            SignalId.GRATITUDE);
+            SignalId.GRATITUDE,
+            SignalId.UNDERSTANDING_DENIED,
+            SignalId.NOT_UNDERSTANDING,
+            SignalId.OFFER_ACCEPTED,
+            SignalId.OFFER_DECLINED,
+            SignalId.CHURN_INTENT,
+            SignalId.REFUND_REQUEST,
+            SignalId.VULNERABILITY,
+            SignalId.HUMAN_REQUEST);
 
+    /** Words and pairs for every eight signals. */
     private static final int MOST_FEATURES = 6_000;
 
     /** Fewer words say much of a signal than of a feeling, so fewer of them are cut. */
@@ -99,21 +110,28 @@ final class SignalLearning {
         Design design = new Design(some.stream().filter(Message::isOwn).toList(), cut);
         Map<Message, Feature[]> vectors = new HashMap<>();
         some.forEach(message -> vectors.put(message, design.vector(message)));
-        List<Regression> regressions = SIGNALS.stream()
-                .map(signal -> Regression.learn(Votes.on(signal, some, VOTES, vectors), design, COST))
-                .toList();
-        Quantiser quantiser = new Quantiser(regressions, CUT);
+        List<WordWeights> words = new ArrayList<>();
         List<LearnedSignal> signals = new ArrayList<>();
-        for (int column = 0; column < SIGNALS.size(); column++) {
-            Regression regression = regressions.get(column);
-            signals.add(new LearnedSignal(
-                    SIGNALS.get(column),
-                    regression.base(),
-                    quantiser.scale(column),
-                    regression.exclaimed(),
-                    regression.shouted(),
-                    SignalThreshold.NOWHERE));
+        for (List<SignalId> eight : Lists.partition(SIGNALS, WordWeights.COLUMNS)) {
+            List<Regression> regressions = eight.stream()
+                    .map(signal -> Regression.learn(Votes.on(signal, some, VOTES, vectors), design, COST))
+                    .toList();
+            Quantiser quantiser = new Quantiser(regressions, CUT);
+            words.add(ProperNames.without(names, quantiser.words(MOST_FEATURES)));
+            for (int column = 0; column < eight.size(); column++) {
+                signals.add(signal(eight.get(column), regressions.get(column), quantiser.scale(column)));
+            }
         }
-        return new LearnedSignals(ProperNames.without(names, quantiser.words(MOST_FEATURES)), signals);
+        return new LearnedSignals(words, signals);
+    }
+
+    private static LearnedSignal signal(SignalId signal, Regression regression, double scale) {
+        return new LearnedSignal(
+                signal,
+                regression.base(),
+                scale,
+                regression.exclaimed(),
+                regression.shouted(),
+                SignalThreshold.NOWHERE);
     }
 }

@@ -1,6 +1,7 @@
 package dev.evenkeel.training;
 
 import dev.evenkeel.emotion.LearnedSignal;
+import dev.evenkeel.text.WordWeights;
 import java.util.Locale;
 
 /** The part of the {@link Report} that tells what was learned of signals. */
@@ -10,9 +11,11 @@ final class SignalReport {
 
     static void add(StringBuilder report, Training.Result result) {
         report.append("\n## Signals\n\n")
-                .append(result.learned().signals().words().size())
+                .append(result.learned().signals().words().stream()
+                        .mapToInt(WordWeights::size)
+                        .sum())
                 .append(
-                        " words and pairs say something of these signals. Each is shown above the lowest probability from which on,")
+                        " weights of words and pairs speak for or against these signals. Each is shown above the lowest probability from which on,")
                 .append(
                         " in folds that were not learned from, what is added to the rules is right half the time (sarcasm: three")
                 .append(" times in five). F1 is that of these folds.\n\n")
