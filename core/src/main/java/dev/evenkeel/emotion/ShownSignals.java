@@ -14,8 +14,8 @@ import java.util.Map;
  * The signals that learned words show where no author's rule found them. Immutable and thread-safe.
  *
  * <p>A signal's span is the word or pair that says most, its strength the probability. Learned words contradict nobody: what they
- * take for good news gives way to whatever is still open, and what they take for sarcasm to praise, thanks, good news and
- * goodbyes that a rule found: in life people mostly mean them.
+ * take for good news or for a yes gives way to whatever is still open, and what they take for sarcasm to praise, thanks, good news
+ * and goodbyes that a rule found: in life people mostly mean them.
  */
 public final class ShownSignals {
 
@@ -42,7 +42,19 @@ public final class ShownSignals {
                             SignalId.ANGER,
                             SignalId.FRUSTRATION,
                             SignalId.UNDERSTANDING_CONFIRMED)),
-            new GivesWay(SignalId.GRATITUDE, List.of(SignalId.SARCASM)));
+            new GivesWay(SignalId.GRATITUDE, List.of(SignalId.SARCASM)),
+            new GivesWay(SignalId.UNDERSTANDING_DENIED, List.of(SignalId.UNDERSTANDING_CONFIRMED)),
+            new GivesWay(SignalId.OFFER_DECLINED, List.of(SignalId.OFFER_ACCEPTED)),
+            new GivesWay(
+                    SignalId.OFFER_ACCEPTED,
+                    List.of(
+                            SignalId.OFFER_DECLINED,
+                            SignalId.NOT_RESOLVED,
+                            SignalId.NO_PROGRESS,
+                            SignalId.UNDERSTANDING_DENIED,
+                            SignalId.SARCASM,
+                            SignalId.ANGER,
+                            SignalId.FRUSTRATION)));
 
     /** @param column the column of its weights */
     private record Shown(int column, LearnedSignal learned, double limit, RuleId rule, List<SignalId> givesWayTo) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,6 +37,29 @@ class WeightsFileTest {
         byte[] bytes = WeightsFile.write(learned);
         assertThat(WeightsFile.read(bytes)).isEqualTo(learned);
         assertThat(WeightsFile.write(WeightsFile.read(bytes))).isEqualTo(bytes);
+    }
+
+    @Property(tries = 200)
+    void more_than_eight_signals_are_read_again_with_the_weights_of_every_eight(
+            @ForAll("words") Map<WordFeature, Long> words, @ForAll("words") Map<WordFeature, Long> others) {
+        LearnedSignals signals = new LearnedSignals(List.of(WordWeights.of(words), WordWeights.of(others)), signals(9));
+        LearnedFeelings learned = with(feelings(WordWeights.none()), signals);
+        assertThat(WeightsFile.read(WeightsFile.write(learned))).isEqualTo(learned);
+    }
+
+    @Test
+    void signals_without_weights_for_every_eight_and_too_many_signals_are_refused() {
+        List<WordWeights> one = List.of(WordWeights.none());
+        assertThatThrownBy(() -> new LearnedSignals(one, signals(9)))
+                .hasMessageContaining("weights are needed for every 8 signals, and there are 1 for 9");
+        assertThatThrownBy(() -> new LearnedSignals(one, signals(LearnedSignals.MOST + 1)))
+                .hasMessageContaining("at most " + LearnedSignals.MOST);
+    }
+
+    private static List<LearnedSignal> signals(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new LearnedSignal(SignalId.of("acme.s" + i), -1, 0.03, 0, 0, 0.5))
+                .toList();
     }
 
     @Property(tries = 200)
@@ -107,12 +131,12 @@ class WeightsFileTest {
         List<LearnedSignal> signals = List.of(
                 new LearnedSignal(SignalId.WAITING, -2, 0.02, 0.1, 0.3, 0.4),
                 new LearnedSignal(SignalId.of("acme.late"), -1, 0.03, 0, 0, 1));
+        return with(feelings, new LearnedSignals(List.of(words), signals));
+    }
+
+    private static LearnedFeelings with(LearnedFeelings feelings, LearnedSignals signals) {
         return new LearnedFeelings(
-                feelings.words(),
-                feelings.columns(),
-                feelings.confidence(),
-                feelings.insultAbove(),
-                new LearnedSignals(List.of(words), signals));
+                feelings.words(), feelings.columns(), feelings.confidence(), feelings.insultAbove(), signals);
     }
 
     private static LearnedFeelings feelings(WordWeights words) {

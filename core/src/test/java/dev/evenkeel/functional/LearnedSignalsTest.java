@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -38,7 +39,9 @@ class LearnedSignalsTest {
             "small.learned.waiting",
             "small.learned.resolution-confirmed",
             "small.learned.gratitude",
-            "small.learned.sarcasm");
+            "small.learned.sarcasm",
+            "small.learned.offer-accepted",
+            "small.learned.offer-declined");
 
     private static final Evenkeel WITHOUT = engine(LearnedSignals.none());
     private static final Evenkeel WITH = engine(signals());
@@ -80,6 +83,13 @@ class LearnedSignalsTest {
     void nobody_thanks_who_means_the_opposite() {
         assertThat(ids(WITH.read("cheers"))).containsExactly(SignalId.GRATITUDE);
         assertThat(ids(WITH.read("cheers, marvellous"))).containsExactly(SignalId.SARCASM);
+    }
+
+    @Test
+    void a_yes_gives_way_to_a_no() {
+        assertThat(ids(WITH.read("count me in"))).containsExactly(SignalId.OFFER_ACCEPTED);
+        assertThat(ids(WITH.read("never mind"))).containsExactly(SignalId.OFFER_DECLINED);
+        assertThat(ids(WITH.read("count me in, or never mind"))).containsExactly(SignalId.OFFER_DECLINED);
     }
 
     @Test
@@ -144,7 +154,18 @@ class LearnedSignalsTest {
     @Provide
     Arbitrary<String> messages() {
         return Arbitraries.of(
-                        "still waiting", "overdue", "punctual", "sorted", "cheers", "marvellous", "!!", "?", ".", "12")
+                        "still waiting",
+                        "overdue",
+                        "punctual",
+                        "sorted",
+                        "cheers",
+                        "marvellous",
+                        "count",
+                        "never",
+                        "!!",
+                        "?",
+                        ".",
+                        "12")
                 .list()
                 .ofMaxSize(12)
                 .map(words -> String.join(" ", words));
@@ -173,11 +194,23 @@ class LearnedSignalsTest {
                 WordFeature.of("sorted"), WordWeights.pack(0, 90, 0, 0, 0, 0, 0, 0),
                 WordFeature.of("cheers"), WordWeights.pack(0, 0, 90, 0, 0, 0, 0, 0),
                 WordFeature.of("marvellous"), WordWeights.pack(0, 0, 0, 90, 0, 0, 0, 0)));
-        List<LearnedSignal> signals =
-                List.of(SignalId.WAITING, SignalId.RESOLUTION_CONFIRMED, SignalId.GRATITUDE, SignalId.SARCASM).stream()
-                        .map(signal -> new LearnedSignal(signal, -4, 0.1, 0, 0, ABOVE))
-                        .toList();
-        return new LearnedSignals(List.of(words), signals);
+        WordWeights wordsOfTheNext = WordWeights.of(Map.of(
+                WordFeature.of("count"), WordWeights.pack(90, 0, 0, 0, 0, 0, 0, 0),
+                WordFeature.of("never"), WordWeights.pack(0, 90, 0, 0, 0, 0, 0, 0)));
+        List<LearnedSignal> signals = Stream.of(
+                        SignalId.WAITING,
+                        SignalId.RESOLUTION_CONFIRMED,
+                        SignalId.GRATITUDE,
+                        SignalId.SARCASM,
+                        SignalId.URGENCY,
+                        SignalId.NO_PROGRESS,
+                        SignalId.NOT_RESOLVED,
+                        SignalId.REPEAT_CONTACT,
+                        SignalId.OFFER_ACCEPTED,
+                        SignalId.OFFER_DECLINED)
+                .map(signal -> new LearnedSignal(signal, -4, 0.1, 0, 0, ABOVE))
+                .toList();
+        return new LearnedSignals(List.of(words, wordsOfTheNext), signals);
     }
 
     private static Evenkeel prepared() {
