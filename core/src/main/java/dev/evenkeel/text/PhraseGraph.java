@@ -145,6 +145,12 @@ final class PhraseGraph {
         }
     }
 
+    private void collect(int first, int node, PairCollector pairs) {
+        for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
+            pairs.add(first, words[edge]);
+        }
+    }
+
     /** One more than the highest node; nodes count from {@link PhraseAutomaton#ROOT}. */
     int nodes() {
         return nodeCount;
@@ -176,12 +182,6 @@ final class PhraseGraph {
             }
         }
         return false;
-    }
-
-    private void collect(int first, int node, PairCollector pairs) {
-        for (int edge = firstEdges[node]; edge < firstEdges[node + 1]; edge++) {
-            pairs.add(first, words[edge]);
-        }
     }
 
     /** Adds the outputs of the phrases that end at a node. */

@@ -61,7 +61,8 @@ final class PhraseNodesBuilder {
         int at = PhraseNodes.bucket(PhraseNodes.word(way), size);
         for (int moves = 0; moves < MOST_MOVES; moves++) {
             int other = otherBucket(moving, at, size);
-            int free = free(at) >= 0 ? free(at) : free(other);
+            int here = free(at);
+            int free = here >= 0 ? here : free(other);
             if (free >= 0) {
                 table[free] = moving;
                 return true;
