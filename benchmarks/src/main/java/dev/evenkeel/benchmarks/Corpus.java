@@ -19,8 +19,8 @@ import opennlp.tools.util.TrainingParameters;
 /** Our labelled messages, for what must be trained before it can be measured. */
 final class Corpus {
 
-    private static final List<String> TRADES = ImmutableList.of(
-            "airline", "bank", "energy", "health", "parcel", "public", "shop", "software", "telecom");
+    private static final List<String> TRADES =
+            ImmutableList.of("airline", "bank", "energy", "health", "parcel", "public", "shop", "software", "telecom");
 
     private static final int TEXT = 5;
     private static final int ANGER = 6;

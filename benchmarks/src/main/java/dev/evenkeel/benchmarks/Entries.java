@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what the default pack knows: authored phrases, and learned words and pairs of words.
+ * Counts what the default pack knows: authored phrases, and learned words and pairs of words, each once.
  *
  * <pre>{@code
  * java -cp benchmarks/target/benchmarks.jar dev.evenkeel.benchmarks.Entries
@@ -68,6 +68,7 @@ public final class Entries {
         return Stream.concat(Stream.of(learned.words()), learned.signals().words().stream())
                 .map(WordWeights::features)
                 .flatMap(List::stream)
+                .distinct()
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,6 +70,15 @@ class ProgramsTest {
         Opening.openOnce(way, out);
 
         assertThat(written.toString(UTF_8).strip()).matches("[0-9]+ [0-9]+ 1");
+    }
+
+    @Test
+    void words_and_their_pairs_are_told_with_what_they_cost() {
+        WorstWords.print(out, Set.of("refund", "ridiculous"), 2);
+
+        List<String> lines = written.toString(UTF_8).lines().toList();
+        assertThat(lines.subList(0, 2)).allMatch(line -> line.matches(" *[0-9.]+  (refund|ridiculous)"));
+        assertThat(lines.subList(2, 4)).allMatch(line -> line.matches(" *[0-9.]+  \\w+ \\w+"));
     }
 
     @Test

@@ -71,10 +71,7 @@ final class LexiconCompiler {
     }
 
     LexiconParts parts(
-            List<PhrasePart.Sequence> disguised,
-            WordWeights weights,
-            List<WordWeights> signals,
-            RisingPhrases rising) {
+            List<PhrasePart.Sequence> disguised, WordWeights weights, List<WordWeights> signals, RisingPhrases rising) {
         Languages languages = languages();
         Disguises disguises = new Disguises(disguisedWords(disguised));
         PhraseAutomaton automaton = new PhraseAutomatonBuilder(phrases).build();

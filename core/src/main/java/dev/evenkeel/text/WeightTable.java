@@ -32,8 +32,8 @@ final class WeightTable {
     WeightTable(NumberedWeights weights, List<NumberedWeights> signals, int last, BitSet digits, int numberSign) {
         this.digits = digits;
         this.numberSign = numberSign;
-        this.size =
-                weights.size() + signals.stream().mapToInt(NumberedWeights::size).sum();
+        this.size = weights.size()
+                + signals.stream().mapToInt(NumberedWeights::size).sum();
         this.ofWords = new long[2 * (last + 1)];
         long[] pairs = NumberedWeights.pairsOf(weights, signals);
         int capacity = Math.max(Integer.highestOneBit(Math.max(pairs.length, 1)) * 4, 64);
