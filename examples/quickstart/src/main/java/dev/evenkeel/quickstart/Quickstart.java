@@ -20,7 +20,7 @@ public final class Quickstart {
         Issue issue = Issue.about("a refund that has not arrived");
         Conversation talk = evenkeel.open(Customer.named("Dana"), Agent.named("Sam"), issue, Channel.CHAT);
 
-        Advice advice = evenkeel.hear(talk, CustomerTurn.of("Three weeks without my refund. This is ridiculous!!"));
+        Advice advice = evenkeel.hear(talk, CustomerTurn.of("Three weeks without my refund. This is ridiculous."));
         out.println("feels      " + advice.emotion().tension().id());
         out.println("technique  " + advice.recommendation().technique().id());
         out.println("reply      " + advice.recommendation().reply().text());

