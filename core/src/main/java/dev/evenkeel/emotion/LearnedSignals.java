@@ -40,10 +40,18 @@ public record LearnedSignals(List<WordWeights> words, List<LearnedSignal> signal
                         "learned signals: " + learned.signal().id() + " is there twice");
             }
         }
-        if (words.stream().mapToInt(WordWeights::size).sum() > SignalSums.MOST_FEATURES) {
+        if (features(words) > SignalSums.MOST_FEATURES) {
             throw new IllegalArgumentException(
                     "learned signals: at most " + SignalSums.MOST_FEATURES + " words and pairs may be");
         }
+    }
+
+    private static int features(List<WordWeights> words) {
+        int features = 0;
+        for (WordWeights some : words) {
+            features += some.size();
+        }
+        return features;
     }
 
     /** How many times eight columns there are for so many signals: for none as many as for one. */

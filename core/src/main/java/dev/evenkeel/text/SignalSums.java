@@ -1,6 +1,5 @@
 package dev.evenkeel.text;
 
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,10 @@ public final class SignalSums {
     SignalSums(SignalTable table, WordSummer summer) {
         this.table = table;
         this.summer = summer;
-        this.sums = Stream.generate(EightSums::new).limit(table.eights()).toArray(EightSums[]::new);
+        this.sums = new EightSums[table.eights()];
+        for (int eight = 0; eight < sums.length; eight++) {
+            sums[eight] = new EightSums();
+        }
     }
 
     /** Adds up what the summer has found. */
