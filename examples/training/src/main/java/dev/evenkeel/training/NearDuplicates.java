@@ -1,5 +1,7 @@
 package dev.evenkeel.training;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,16 +21,32 @@ final class NearDuplicates {
     /** The places of the texts that nearly repeat an earlier one. */
     static List<Integer> of(List<String> texts) {
         List<int[]> signatures = texts.stream().map(NearDuplicates::signature).toList();
+        ListMultimap<List<Integer>, int[]> earlier = ArrayListMultimap.create();
         List<Integer> repeats = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            for (int earlier = 0; earlier < i; earlier++) {
-                if (alike(signatures.get(i), signatures.get(earlier))) {
-                    repeats.add(i);
-                    break;
-                }
+            int[] signature = signatures.get(i);
+            List<List<Integer>> bands = bands(signature);
+            if (bands.stream().flatMap(band -> earlier.get(band).stream()).anyMatch(other -> alike(signature, other))) {
+                repeats.add(i);
             }
+            bands.forEach(band -> earlier.put(band, signature));
         }
         return repeats;
+    }
+
+    /** Runs of a signature, one more than alike texts may differ in: so they have one of these in common. */
+    private static List<List<Integer>> bands(int[] signature) {
+        List<List<Integer>> bands = new ArrayList<>();
+        int count = (int) (HASHES * (1 - ALIKE)) + 1;
+        int rows = HASHES / count;
+        for (int band = 0; band < count; band++) {
+            List<Integer> run = new ArrayList<>(List.of(band));
+            for (int row = band * rows; row < (band + 1) * rows; row++) {
+                run.add(signature[row]);
+            }
+            bands.add(run);
+        }
+        return bands;
     }
 
     private static boolean alike(int[] one, int[] other) {

@@ -31,7 +31,7 @@ class TrainingTest {
     static void learn() throws IOException {
         List<Entry> all = OwnCorpus.read(CORPUS);
         some = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += 16) {
+        for (int i = 0; i < all.size(); i += 32) {
             some.add(all.get(i));
         }
         words = WordList.read(CORPUS);
