@@ -22,7 +22,7 @@ public record LearnedSignals(List<WordWeights> words, List<LearnedSignal> signal
 
     private static final LearnedSignals NONE = new LearnedSignals(List.of(WordWeights.none()), List.of());
 
-    /** @throws IllegalArgumentException if there are too many signals or words, or a signal is there twice */
+    /** @throws IllegalArgumentException if there are too many signals or words, too few weights, or a signal is there twice */
     public LearnedSignals {
         words = List.copyOf(words);
         signals = List.copyOf(signals);

@@ -24,7 +24,10 @@ final class SignalsForm {
             out.writeDouble(signal.shouted());
             out.writeDouble(signal.above());
         }
-        for (WordWeights words : learned.words()) {
+        for (int eight = 0; eight < LearnedSignals.eights(learned.signals().size()); eight++) {
+            WordWeights words = learned.words().isEmpty()
+                    ? WordWeights.none()
+                    : learned.words().get(eight);
             out.write(words.bytes());
         }
     }

@@ -202,15 +202,15 @@ final class Words {
         int meant = 0;
         for (int i = 0; i < count; i++) {
             firstOf[i] = meant;
-            int[] values = is(i, TokenFlags.SPELLING) ? spellings.of(number(i)) : Spellings.NONE;
-            int more = values.length - 1;
+            int[] several = is(i, TokenFlags.SPELLING) ? spellings.of(number(i)) : Spellings.NONE;
+            int more = several.length - 1;
             if (more >= 0 && more <= room) {
-                for (int value : values) {
-                    put(meant++, i, value | (this.values[i] & TokenFlags.DIGIT));
+                for (int value : several) {
+                    put(meant++, i, value | (values[i] & TokenFlags.DIGIT));
                 }
                 room -= more;
             } else {
-                put(meant++, i, this.values[i]);
+                put(meant++, i, values[i]);
             }
         }
         firstOf[count] = meant;

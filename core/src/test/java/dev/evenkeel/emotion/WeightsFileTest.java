@@ -48,6 +48,13 @@ class WeightsFileTest {
     }
 
     @Test
+    void signals_whose_words_are_elsewhere_are_read_again_without_words() {
+        LearnedFeelings learned = with(feelings(WordWeights.none()), new LearnedSignals(List.of(), signals(9)));
+        assertThat(WeightsFile.read(WeightsFile.write(learned)).signals())
+                .isEqualTo(new LearnedSignals(List.of(WordWeights.none(), WordWeights.none()), signals(9)));
+    }
+
+    @Test
     void signals_without_weights_for_every_eight_and_too_many_signals_are_refused() {
         List<WordWeights> one = List.of(WordWeights.none());
         assertThatThrownBy(() -> new LearnedSignals(one, signals(9)))
