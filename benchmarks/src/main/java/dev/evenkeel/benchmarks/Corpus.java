@@ -19,8 +19,8 @@ import opennlp.tools.util.TrainingParameters;
 /** Our labelled messages, for what must be trained before it can be measured. */
 final class Corpus {
 
-    private static final List<String> TRADES =
-            ImmutableList.of("airline", "bank", "energy", "health", "parcel", "public", "shop", "software", "telecom");
+    private static final List<String> FILES = ImmutableList.of(
+            "airline-1", "airline-2", "bank", "energy", "health", "parcel", "public", "shop", "software", "telecom");
 
     private static final int TEXT = 5;
     private static final int ANGER = 6;
@@ -31,8 +31,8 @@ final class Corpus {
     /** A categoriser that tells heated messages from calm ones, with OpenNLP's own defaults. */
     static DoccatModel heatModel() {
         List<DocumentSample> samples = new ArrayList<>();
-        for (String trade : TRADES) {
-            for (String line : lines(trade)) {
+        for (String file : FILES) {
+            for (String line : lines(file)) {
                 List<String> cells = Splitter.on('\t').splitToList(line);
                 String[] tokens = SimpleTokenizer.INSTANCE.tokenize(cells.get(TEXT));
                 if (tokens.length > 0) {
@@ -54,10 +54,10 @@ final class Corpus {
         return Integer.parseInt(cells.get(ANGER)) > 1 || Integer.parseInt(cells.get(FRUSTRATION)) > 1;
     }
 
-    private static List<String> lines(String trade) {
+    private static List<String> lines(String file) {
         try {
             List<String> lines = Resources.readLines(
-                    Resources.getResource(Corpus.class, "corpus/first/" + trade + ".tsv"), StandardCharsets.UTF_8);
+                    Resources.getResource(Corpus.class, "corpus/first/" + file + ".tsv"), StandardCharsets.UTF_8);
             return lines.subList(1, lines.size());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -67,7 +67,7 @@ final class OwnCorpus {
         return entries;
     }
 
-    /** The files of a pass, one a trade, in the order of their names. */
+    /** The files of a pass in the order of their names. */
     private static List<Path> files(Path pass) throws IOException {
         try (Stream<Path> files = Files.list(pass)) {
             return files.sorted().toList();

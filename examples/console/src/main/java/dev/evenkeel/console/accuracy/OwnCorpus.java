@@ -49,7 +49,7 @@ record OwnCorpus(Table table, Map<String, String> second) {
         return new OwnCorpus(new Table(columns, rows).rewritten(text -> text.replace("\\n", "\n")), second);
     }
 
-    /** The files of a pass, one a trade, in the order of their names. */
+    /** The files of a pass in the order of their names. */
     private static List<Path> files(Path pass) throws IOException {
         try (Stream<Path> files = Files.list(pass)) {
             return files.sorted().toList();
