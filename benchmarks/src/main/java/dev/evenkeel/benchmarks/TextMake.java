@@ -48,7 +48,12 @@ public enum TextMake {
 
     /** The same characters for every length up to 30,000, cut into texts of this many. */
     List<String> texts(int length) {
-        int all = Math.max(1, CHARACTERS / length) * length;
+        return texts(piece, length, Math.max(1, CHARACTERS / length));
+    }
+
+    /** So many texts of this length, cut from a piece over and over. */
+    static List<String> texts(String piece, int length, int count) {
+        int all = count * length;
         return Splitter.fixedLength(length)
                 .splitToList(piece.repeat(all / piece.length() + 1).substring(0, all));
     }

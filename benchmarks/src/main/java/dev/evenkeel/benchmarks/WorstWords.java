@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -94,10 +93,7 @@ public final class WorstWords {
     }
 
     private static List<String> texts(String word) {
-        String text = (word + " ").repeat(LENGTH * TEXTS / word.length());
-        return IntStream.range(0, TEXTS)
-                .mapToObj(i -> text.substring(i * LENGTH, (i + 1) * LENGTH))
-                .toList();
+        return TextMake.texts(word + " ", LENGTH, TEXTS);
     }
 
     /** The processor time of a character, the least of a few times. */

@@ -77,7 +77,7 @@ final class SignalTable {
         int eights = in.number();
         int[] places = in.ints();
         long[] weights = in.longs();
-        if (places.length > MOST_FEATURES || weights.length != (eights == 0 ? 0 : (places.length + 1) * eights)) {
+        if (places.length > MOST_FEATURES || weights.length != (places.length + 1) * eights) {
             throw new IllegalArgumentException("lexicon: a table has a length that no table has");
         }
         char[] rows = new char[count];
