@@ -22,13 +22,17 @@ record Agreement(String emotion, double pearson, double kappa) {
             int emotion = i;
             agreements.add(between(
                     OwnCorpus.EMOTIONS.get(i).learned().id(),
-                    entries.stream().map(entry -> entry.first().get(emotion)).toList(),
-                    entries.stream().map(entry -> entry.second().get(emotion)).toList()));
+                    entries.stream()
+                            .map(entry -> entry.first().levels().get(emotion))
+                            .toList(),
+                    entries.stream()
+                            .map(entry -> entry.second().levels().get(emotion))
+                            .toList()));
         }
         agreements.add(between(
                 "heat",
-                entries.stream().map(entry -> OwnCorpus.heat(entry.first())).toList(),
-                entries.stream().map(entry -> OwnCorpus.heat(entry.second())).toList()));
+                entries.stream().map(entry -> entry.first().heat()).toList(),
+                entries.stream().map(entry -> entry.second().heat()).toList()));
         return agreements;
     }
 

@@ -1,6 +1,5 @@
 package dev.evenkeel.training;
 
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.training.Message.Source;
 import dev.evenkeel.training.Message.Target;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The messages written for this project, labelled twice without sight of each other. */
@@ -33,28 +31,22 @@ final class OwnCorpus {
     /** The folds of an earlier seed were looked at. */
     private static final String SEED = "second/";
 
-    /** Look-alikes are one in four of the corpus and rare in real life, so they weigh less. */
+    /** Look-alikes are nearly one in three of the corpus and rare in real life, so they weigh less. */
     static final int PLAIN_VOTES = 4;
 
     private static final int LOOK_ALIKE_VOTES = 1;
 
-    /** A message and both passes of labels, each a level 0..4 for every emotion. */
-    record Entry(
-            Message message, String kind, String channel, String trade, List<Integer> first, List<Integer> second) {}
+    /** A message and both passes of labels. */
+    record Entry(Message message, String kind, String channel, String trade, Pass first, Pass second) {}
 
     private OwnCorpus() {}
 
     static List<Entry> read(Path folder) throws IOException {
-        Map<String, List<Integer>> second = new TreeMap<>();
+        Map<String, Pass> second = new TreeMap<>();
         for (Path file : files(folder.resolve(SECOND_PASS))) {
             Table table = Table.read(file);
             for (List<String> row : table.rows()) {
-                second.put(
-                        table.cell(row, "id"),
-                        table.cell(row, "emotions")
-                                .chars()
-                                .mapToObj(c -> c - '0')
-                                .toList());
+                second.put(table.cell(row, "id"), secondPass(table, row));
             }
         }
         List<Entry> entries = new ArrayList<>();
@@ -74,31 +66,42 @@ final class OwnCorpus {
         }
     }
 
-    private static Entry entry(Table table, List<String> row, Map<String, List<Integer>> secondPass) {
+    private static Entry entry(Table table, List<String> row, Map<String, Pass> secondPass) {
         String id = table.cell(row, "id");
-        List<Integer> first = new ArrayList<>();
-        for (Target emotion : EMOTIONS) {
-            first.add(Integer.parseInt(table.cell(row, emotion.learned().id())));
-        }
-        List<Integer> second = secondPass.get(id);
-        if (second == null || second.size() != EMOTIONS.size()) {
+        Pass first = firstPass(table, row);
+        Pass second = secondPass.get(id);
+        if (second == null || second.levels().size() != EMOTIONS.size()) {
             throw new IllegalArgumentException("the second pass has no labels for " + id);
         }
-        Set<String> signals = new TreeSet<>(List.of(table.cell(row, "signals").split(",")));
+        Set<SignalId> signals = first.signalsWith(second);
         String kind = table.cell(row, "kind");
         Message message = new Message(
                 table.cell(row, "trade").equals(FORUM) ? Source.FORUM : Source.SERVICE,
                 id,
                 table.cell(row, "text").replace("\\n", "\n"),
-                labels(first, second, signals.contains("insult") || signals.contains("harassment")),
+                labels(
+                        first.levels(),
+                        second.levels(),
+                        signals.contains(SignalId.INSULT) || signals.contains(SignalId.HARASSMENT)),
                 kind.equals("plain") ? PLAIN_VOTES : LOOK_ALIKE_VOTES,
                 isHeldOut(id),
                 true,
-                signals.stream()
-                        .filter(signal -> !signal.isEmpty())
-                        .map(SignalId::of)
-                        .collect(ImmutableSet.toImmutableSet()));
+                signals);
         return new Entry(message, kind, table.cell(row, "channel"), table.cell(row, "trade"), first, second);
+    }
+
+    private static Pass firstPass(Table table, List<String> row) {
+        return Pass.of(
+                EMOTIONS.stream()
+                        .map(emotion -> Integer.parseInt(
+                                table.cell(row, emotion.learned().id())))
+                        .toList(),
+                table.cell(row, "signals"));
+    }
+
+    private static Pass secondPass(Table table, List<String> row) {
+        return Pass.of(
+                table.cell(row, "emotions").chars().mapToObj(c -> c - '0').toList(), table.cell(row, "signals"));
     }
 
     /** One message in five is never learned from: the first of five folds. */
@@ -127,10 +130,5 @@ final class OwnCorpus {
                 Math.max(emotions.get(Target.ANGER), emotions.get(Target.FRUSTRATION)),
                 Math.max(emotions.get(Target.SADNESS), 0.75 * emotions.get(Target.ANXIETY)));
         return Math.min(1, 1.5 * most);
-    }
-
-    /** The level of heat, the higher of anger and frustration. */
-    static int heat(List<Integer> levels) {
-        return Math.max(levels.get(0), levels.get(1));
     }
 }

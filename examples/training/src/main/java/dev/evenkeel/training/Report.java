@@ -96,6 +96,7 @@ final class Report {
         for (Agreement agreement : Agreement.of(own)) {
             row(report, agreement.emotion(), shown(agreement.pearson()), shown(agreement.kappa()));
         }
+        SignalReport.addAgreement(report, own);
         int repeats = NearDuplicates.of(
                         own.stream().map(entry -> entry.message().text()).toList())
                 .size();

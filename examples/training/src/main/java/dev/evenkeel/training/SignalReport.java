@@ -2,12 +2,35 @@ package dev.evenkeel.training;
 
 import dev.evenkeel.emotion.LearnedSignal;
 import dev.evenkeel.text.WordWeights;
+import dev.evenkeel.training.OwnCorpus.Entry;
+import java.util.List;
 import java.util.Locale;
 
 /** The part of the {@link Report} that tells what was learned of signals. */
 final class SignalReport {
 
     private SignalReport() {}
+
+    /** How far both passes agree on signals, where both looked. */
+    static void addAgreement(StringBuilder report, List<Entry> own) {
+        long looked =
+                own.stream().filter(entry -> entry.second().signals() != null).count();
+        report.append(String.format(
+                        Locale.ROOT,
+                        "%nOn signals, in the %,d messages in which a second pass looked for them:%n%n",
+                        looked))
+                .append("| signal | first pass | second pass | both | F1 of one by the other |\n")
+                .append("| --- | --- | --- | --- | --- |\n");
+        for (SignalAgreement agreement : SignalAgreement.of(own)) {
+            Report.row(
+                    report,
+                    agreement.signal().id(),
+                    agreement.first(),
+                    agreement.second(),
+                    agreement.both(),
+                    Report.shown(agreement.f1()));
+        }
+    }
 
     static void add(StringBuilder report, Training.Result result) {
         report.append("\n## Signals\n\n")

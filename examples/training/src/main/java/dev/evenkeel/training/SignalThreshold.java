@@ -21,7 +21,7 @@ record SignalThreshold(SignalId signal, double above, int added, int right, doub
     /** What is added to what the rules find must be right this often. */
     private static final double RIGHT = 0.5;
 
-    /** One in four of our own messages sounds like what it is not; in life hardly any do, so this must be surer. */
+    /** Nearly one in three of our own messages sounds like what it is not; in life hardly any do, so this must be surer. */
     private static final double RIGHT_ABOUT_SARCASM = 0.6;
 
     private static final double STEPS = 1000;

@@ -137,7 +137,7 @@ final class Training {
     }
 
     private static Judged judged(Reader reader, Entry entry) {
-        int level = (OwnCorpus.heat(entry.first()) + OwnCorpus.heat(entry.second()) + 1) / 2;
+        int level = (entry.first().heat() + entry.second().heat() + 1) / 2;
         return new Judged(
                 reader.appraise(entry.message().text()),
                 List.of(Tension.values()).get(level),

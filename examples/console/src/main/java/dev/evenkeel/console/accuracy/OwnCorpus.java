@@ -27,6 +27,7 @@ record OwnCorpus(Table table, Map<String, String> second) {
 
     static final String LINK = "../examples/training/corpus/README.md";
 
+    private static final String SIGNALS = "signals";
     private static final String FIRST_PASS = "first";
     private static final String SECOND_PASS = "second";
 
@@ -36,15 +37,22 @@ record OwnCorpus(Table table, Map<String, String> second) {
 
     static OwnCorpus read(Path folder) throws IOException {
         Map<String, String> second = new LinkedHashMap<>();
+        Map<String, String> signals = new LinkedHashMap<>();
         for (Path file : files(folder.resolve(SECOND_PASS))) {
-            Table.read(file).rows().forEach(row -> second.put(row.get("id"), row.get("emotions")));
+            for (Row row : Table.read(file).rows()) {
+                second.put(row.get("id"), row.get("emotions"));
+                signals.put(row.get("id"), row.get(SIGNALS));
+            }
         }
         List<Row> rows = new ArrayList<>();
         List<String> columns = List.of();
         for (Path file : files(folder.resolve(FIRST_PASS))) {
             Table table = Table.read(file);
             columns = table.columns();
-            rows.addAll(table.rows());
+            for (Row row : table.rows()) {
+                // What either pass saw is shown.
+                rows.add(row.with(SIGNALS, row.get(SIGNALS) + "," + signals.get(row.get("id"))));
+            }
         }
         return new OwnCorpus(new Table(columns, rows).rewritten(text -> text.replace("\\n", "\n")), second);
     }

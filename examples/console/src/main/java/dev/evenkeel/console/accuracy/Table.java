@@ -37,6 +37,13 @@ record Table(List<String> columns, List<Row> rows) {
             return Arrays.asList(get(column).split(",", -1)).contains(value);
         }
 
+        /** The same with something else in one column. */
+        Row with(String column, String value) {
+            List<String> others = new ArrayList<>(cells);
+            others.set(columns.indexOf(column), value);
+            return new Row(columns, others);
+        }
+
         /** The text as the file has it, however it was rewritten. */
         String given() {
             return get(columns.contains(GIVEN) ? GIVEN : TEXT);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.evenkeel.Evenkeel;
 import dev.evenkeel.emotion.LearnedColumn;
 import dev.evenkeel.emotion.LearnedFeelings;
-import dev.evenkeel.emotion.LearnedSignals;
 import dev.evenkeel.emotion.WeightsFile;
 import dev.evenkeel.standard.StandardPack;
 import java.io.ByteArrayOutputStream;
@@ -99,8 +98,8 @@ class EvaluateCommandTest {
         file("first/airline.tsv", header);
         Files.writeString(folder.resolve("first/bank.tsv"), messages);
         Files.createDirectories(folder.resolve("second"));
-        file("second/airline.tsv", "id\temotions");
-        file("second/bank.tsv", "id\temotions", "m-1\t000000");
+        file("second/airline.tsv", "id\temotions\tsignals");
+        file("second/bank.tsv", "id\temotions\tsignals", "m-1\t000000\t-");
 
         evaluate("--data", folder.toString(), "--page", "--samples", "10");
 
@@ -253,8 +252,7 @@ class EvaluateCommandTest {
         for (LearnedColumn column : learned.columns()) {
             columns.add(new LearnedColumn(column.target(), 20, 0.0001, 0, 0, 0, Map.of()));
         }
-        return new LearnedFeelings(
-                learned.words(), columns, learned.confidence(), learned.insultAbove(), LearnedSignals.none());
+        return new LearnedFeelings(learned.words(), columns, learned.confidence(), learned.insultAbove());
     }
 
     private String line(String start) {

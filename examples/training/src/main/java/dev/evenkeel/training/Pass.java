@@ -1,0 +1,54 @@
+package dev.evenkeel.training;
+
+import com.google.common.collect.ImmutableSet;
+import dev.evenkeel.signal.SignalId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one pass of labels saw in a message.
+ *
+ * @param levels of each emotion, 0..4
+ * @param signals what else it saw, or null where nobody looked
+ */
+record Pass(List<Integer> levels, @Nullable Set<SignalId> signals) {
+
+    /** In place of signals, where nobody looked for them. */
+    private static final String NOT_LOOKED_AT = "-";
+
+    /** A pass that gives signals as a list with commas between them. */
+    static Pass of(List<Integer> levels, String signals) {
+        return new Pass(levels, signals.equals(NOT_LOOKED_AT) ? null : signals(signals));
+    }
+
+    private static Set<SignalId> signals(String list) {
+        return Arrays.stream(list.split(","))
+                .filter(signal -> !signal.isEmpty())
+                .map(SignalId::of)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The level of heat, the higher of anger and frustration. */
+    int heat() {
+        return Math.max(levels.get(0), levels.get(1));
+    }
+
+    /** Whether it saw a signal; where nobody looked it did not. */
+    boolean saw(SignalId signal) {
+        return signals != null && signals.contains(signal);
+    }
+
+    /** What this pass or another saw. */
+    Set<SignalId> signalsWith(Pass other) {
+        ImmutableSet.Builder<SignalId> all = ImmutableSet.builder();
+        if (signals != null) {
+            all.addAll(signals);
+        }
+        if (other.signals != null) {
+            all.addAll(other.signals);
+        }
+        return all.build();
+    }
+}
