@@ -65,7 +65,7 @@ public final class Entries {
             return List.of();
         }
         LearnedFeelings learned = weights.learned();
-        return Stream.concat(Stream.of(learned.words()), learned.signals().words().stream())
+        return Stream.concat(Stream.of(learned.words(), learned.peerTalk().words()), learned.signals().words().stream())
                 .map(WordWeights::features)
                 .flatMap(List::stream)
                 .distinct()

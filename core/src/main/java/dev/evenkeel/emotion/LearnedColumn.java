@@ -46,7 +46,7 @@ public record LearnedColumn(
                 + shouted * terms.shouted();
     }
 
-    private static void requireFinite(double number) {
+    static void requireFinite(double number) {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             throw new IllegalArgumentException("learned weights must be finite");
         }

@@ -1,5 +1,6 @@
 package dev.evenkeel.emotion;
 
+import dev.evenkeel.text.LearnedWords;
 import dev.evenkeel.text.WordWeights;
 import java.util.List;
 
@@ -14,13 +15,15 @@ import java.util.List;
  * @param confidence how often the tension band was right in messages never learned from, for a heat of 0, 0.1, … 1
  * @param insultAbove from which probability of an insult on a message is taken for one, 0..1
  * @param signals what was learned of signals beside the feelings
+ * @param peerTalk what was learned of people who talk to each other
  */
 public record LearnedFeelings(
         WordWeights words,
         List<LearnedColumn> columns,
         List<Double> confidence,
         double insultAbove,
-        LearnedSignals signals) {
+        LearnedSignals signals,
+        LearnedPeerTalk peerTalk) {
 
     /** How many points the curve of confidence has. */
     public static final int CONFIDENCE_POINTS = 11;
@@ -55,7 +58,12 @@ public record LearnedFeelings(
     /** What was learned of feelings alone. */
     public LearnedFeelings(
             WordWeights words, List<LearnedColumn> columns, List<Double> confidence, double insultAbove) {
-        this(words, columns, confidence, insultAbove, LearnedSignals.none());
+        this(words, columns, confidence, insultAbove, LearnedSignals.none(), LearnedPeerTalk.none());
+    }
+
+    /** All that is said of words, for a lexicon. */
+    public LearnedWords lexicalWords() {
+        return new LearnedWords(words, peerTalk.words(), signals.words());
     }
 
     private static boolean isShare(double number) {

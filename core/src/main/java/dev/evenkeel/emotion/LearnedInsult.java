@@ -7,9 +7,11 @@ import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.text.Span;
 
 /**
- * The insult that learned words show where no author's rule found one. Immutable and thread-safe.
+ * The insult that learned words show. Immutable and thread-safe.
  *
- * <p>Its span is the word or pair that says most, its strength the probability. It is never severe.
+ * <p>Where no author's rule found one its span is the word or pair that says most, its strength the probability; it is never
+ * severe. One that a rule found is at least as strong as words make it: or a message with a sure insult of its own would become
+ * calmer by one that a rule knows.
  */
 public final class LearnedInsult {
 
@@ -31,15 +33,20 @@ public final class LearnedInsult {
 
     /** Adds the signal, if there is one. */
     public void addTo(ScannedText scanned) {
-        if (scanned.shows(SignalId.INSULT) || scanned.measured().isForeignTo(language)) {
+        if (scanned.measured().isForeignTo(language)) {
             return;
         }
         double probability =
                 mixture.probability(LearnedTarget.INSULT, scanned.summed(), scanned.measured(), scanned.signals());
-        Span span =
-                probability > mixture.learned().insultAbove() ? scanned.summed().strongest() : null;
-        if (span != null) {
-            scanned.add(new Signal(SignalId.INSULT, probability, span, rule));
+        if (probability <= mixture.learned().insultAbove()) {
+            return;
+        }
+        Signal named = scanned.signal(SignalId.INSULT);
+        Span strongest = named == null ? scanned.summed().strongest() : null;
+        if (named != null && named.strength() < probability) {
+            scanned.add(new Signal(SignalId.INSULT, probability, named.span(), named.rule()));
+        } else if (strongest != null) {
+            scanned.add(new Signal(SignalId.INSULT, probability, strongest, rule));
         }
     }
 }

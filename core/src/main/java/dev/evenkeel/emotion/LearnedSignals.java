@@ -40,18 +40,7 @@ public record LearnedSignals(List<WordWeights> words, List<LearnedSignal> signal
                         "learned signals: " + learned.signal().id() + " is there twice");
             }
         }
-        if (features(words) > SignalSums.MOST_FEATURES) {
-            throw new IllegalArgumentException(
-                    "learned signals: at most " + SignalSums.MOST_FEATURES + " words and pairs may be");
-        }
-    }
-
-    private static int features(List<WordWeights> words) {
-        int features = 0;
-        for (WordWeights some : words) {
-            features += some.size();
-        }
-        return features;
+        SignalSums.requireRoom(words);
     }
 
     /** How many times eight columns there are for so many signals: for none as many as for one. */

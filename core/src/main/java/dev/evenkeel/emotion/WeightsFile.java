@@ -17,14 +17,17 @@ import java.util.Map;
  * The compact form of {@link LearnedFeelings} that a pack carries: the same bytes for the same weights.
  *
  * <p>First the columns, the curve of confidence and the threshold of insults; then {@link WordWeights#bytes()}, which are
- * read as whole arrays. What was learned of signals follows in the same way; files of version 2 end before it.
+ * read as whole arrays. What was learned of signals follows in the same way, then what was learned of talk among peers; files
+ * of version 2 end before the one, files of version 3 before the other.
  */
 public final class WeightsFile {
 
     /** "EKW" and the version of this form. */
-    private static final int MAGIC = 0x454B5703;
+    private static final int FORM = 0x454B5700;
 
-    private static final int WITHOUT_SIGNALS = 0x454B5702;
+    private static final int WITH_PEER_TALK = FORM + 4;
+    private static final int WITH_SIGNALS = FORM + 3;
+    private static final int FIRST = FORM + 2;
 
     private static final int MOST_GAINS = 1000;
 
@@ -34,7 +37,7 @@ public final class WeightsFile {
     public static byte[] write(LearnedFeelings learned) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(MAGIC);
+            out.writeInt(WITH_PEER_TALK);
             for (LearnedColumn column : learned.columns()) {
                 writeColumn(column, out);
             }
@@ -44,6 +47,7 @@ public final class WeightsFile {
             out.writeDouble(learned.insultAbove());
             out.write(learned.words().bytes());
             SignalsForm.write(learned.signals(), out);
+            PeerTalkForm.write(learned.peerTalk(), out);
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory could not be written", e);
         }
@@ -58,9 +62,9 @@ public final class WeightsFile {
     public static LearnedFeelings read(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
-            int magic = in.getInt();
-            if (magic != MAGIC && magic != WITHOUT_SIGNALS) {
-                throw new IllegalArgumentException("weights: not a weights file of version 2 or 3");
+            int version = in.getInt();
+            if (version < FIRST || version > WITH_PEER_TALK) {
+                throw new IllegalArgumentException("weights: not a weights file of version 2 to 4");
             }
             List<LearnedColumn> columns = new ArrayList<>();
             for (LearnedTarget target : LearnedTarget.values()) {
@@ -72,11 +76,12 @@ public final class WeightsFile {
             }
             double insultAbove = in.getDouble();
             WordWeights words = WordWeights.read(in);
-            LearnedSignals signals = magic == MAGIC ? SignalsForm.read(in) : LearnedSignals.none();
+            LearnedSignals signals = version >= WITH_SIGNALS ? SignalsForm.read(in) : LearnedSignals.none();
+            LearnedPeerTalk peerTalk = version >= WITH_PEER_TALK ? PeerTalkForm.read(in) : LearnedPeerTalk.none();
             if (in.hasRemaining()) {
                 throw new IllegalArgumentException("weights: there are bytes after the end");
             }
-            return new LearnedFeelings(words, columns, confidence, insultAbove, signals);
+            return new LearnedFeelings(words, columns, confidence, insultAbove, signals, peerTalk);
         } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException("weights: the file is cut short", e);
         }

@@ -12,8 +12,8 @@ import dev.evenkeel.review.ReviewSettings;
 import dev.evenkeel.signal.SignalRule;
 import dev.evenkeel.signal.SignalScanner;
 import dev.evenkeel.technique.Technique;
+import dev.evenkeel.text.LearnedWords;
 import dev.evenkeel.text.Lexicon;
-import dev.evenkeel.text.WordWeights;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +81,7 @@ public record CustomerRules(
                         rules.signals(),
                         rules.vocabulary(),
                         rules.locale(),
-                        learned == null ? WordWeights.none() : learned.words(),
-                        learned == null ? List.of() : learned.signals().words()),
+                        learned == null ? LearnedWords.none() : learned.lexicalWords()),
                 rules.emotion(),
                 rules.weights(),
                 rules.types(),

@@ -31,6 +31,7 @@ final class LearnedBinder {
                 learned.columns(),
                 learned.confidence(),
                 section.number("insult", 0, 1, learned.insultAbove()),
-                new LearnedSignals(learned.signals().words(), signals));
+                new LearnedSignals(learned.signals().words(), signals),
+                learned.peerTalk());
     }
 }

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class PreparedPack {
 
     /** "EKP" and the version of this form, to be raised when the same bytes would mean something else. */
-    private static final int MAGIC = 0x454B5005;
+    private static final int MAGIC = 0x454B5006;
 
     private static final int HEAD = 2 * Integer.BYTES;
 

@@ -2,6 +2,7 @@ package dev.evenkeel.rules;
 
 import dev.evenkeel.emotion.LearnedColumn;
 import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.LearnedPeerTalk;
 import dev.evenkeel.emotion.LearnedSignal;
 import dev.evenkeel.emotion.LearnedSignals;
 import dev.evenkeel.emotion.LearnedTarget;
@@ -28,6 +29,7 @@ final class WeightsForm implements Form<PackWeights> {
         learned.confidence().forEach(out::real);
         out.real(learned.insultAbove());
         SIGNAL.writeAll(learned.signals().signals(), out);
+        writePeerTalk(learned.peerTalk(), out);
     }
 
     @Override
@@ -48,7 +50,8 @@ final class WeightsForm implements Form<PackWeights> {
                         columns,
                         confidence,
                         in.real(),
-                        new LearnedSignals(List.of(), SIGNAL.readAll(in))));
+                        new LearnedSignals(List.of(), SIGNAL.readAll(in)),
+                        peerTalk(in)));
     }
 
     private static void writeColumn(LearnedColumn column, FormWriter out) {
@@ -76,6 +79,22 @@ final class WeightsForm implements Form<PackWeights> {
             gains.put(in.signal(), in.real());
         }
         return new LearnedColumn(target, base, scale, length, exclaimed, shouted, gains);
+    }
+
+    private static void writePeerTalk(LearnedPeerTalk learned, FormWriter out) {
+        out.real(learned.base());
+        out.number(learned.scales().size());
+        learned.scales().forEach(out::real);
+    }
+
+    private static LearnedPeerTalk peerTalk(FormReader in) {
+        double base = in.real();
+        int count = in.count();
+        List<Double> scales = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            scales.add(in.real());
+        }
+        return new LearnedPeerTalk(WordWeights.none(), base, scales);
     }
 
     private static final class SignalForm implements Form<LearnedSignal> {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a message shows, lent for the time of one call: copy out what you keep. Not thread-safe. */
 public final class ScannedText {
@@ -67,12 +68,17 @@ public final class ScannedText {
 
     /** Whether the message shows this. */
     public boolean shows(SignalId id) {
+        return signal(id) != null;
+    }
+
+    /** How the message shows this, or null if it does not. */
+    public @Nullable Signal signal(SignalId id) {
         for (int i = 0; i < signals.size(); i++) {
             if (signals.get(i).id().equals(id)) {
-                return true;
+                return signals.get(i);
             }
         }
-        return false;
+        return null;
     }
 
     /** Whether the message shows one of these. */

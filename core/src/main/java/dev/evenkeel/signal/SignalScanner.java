@@ -2,13 +2,13 @@ package dev.evenkeel.signal;
 
 import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Channel;
+import dev.evenkeel.text.LearnedWords;
 import dev.evenkeel.text.Lexicon;
 import dev.evenkeel.text.LexiconBuilder;
 import dev.evenkeel.text.ReadText;
 import dev.evenkeel.text.ScratchPool;
 import dev.evenkeel.text.Vocabulary;
 import dev.evenkeel.text.WordFeatures;
-import dev.evenkeel.text.WordWeights;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,13 +76,7 @@ public final class SignalScanner {
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase of a rule is not well formed
      */
     public static SignalScanner of(List<SignalRule> rules, Vocabulary vocabulary, String language) {
-        return of(rules, vocabulary, language, WordWeights.none());
-    }
-
-    /** As {@link #of(List, Vocabulary, String)}, with learned weights to add up; they change no signal. */
-    public static SignalScanner of(
-            List<SignalRule> rules, Vocabulary vocabulary, String language, WordWeights weights) {
-        return of(rules, lexicon(rules, vocabulary, language, weights, List.of()));
+        return of(rules, lexicon(rules, vocabulary, language, LearnedWords.none()));
     }
 
     /** A scanner for the rules that are not off, with the {@link #lexicon lexicon} that they were compiled into before. */
@@ -94,23 +88,15 @@ public final class SignalScanner {
      * What the rules that are not off are compiled into.
      *
      * @param language the BCP 47 tag of the language that the rules are in
-     * @param weights what words say of feelings
-     * @param signalWeights what words say of signals, of eight at a time
+     * @param learned what was learned of words; it changes no signal by rules
      * @throws dev.evenkeel.text.PhraseSyntaxException if a phrase of a rule is not well formed
      */
     public static Lexicon lexicon(
-            List<SignalRule> rules,
-            Vocabulary vocabulary,
-            String language,
-            WordWeights weights,
-            List<WordWeights> signalWeights) {
+            List<SignalRule> rules, Vocabulary vocabulary, String language, LearnedWords learned) {
         List<SignalRule> active = Rule.evaluated(rules);
         ExceptionNumbers exceptions = new ExceptionNumbers(active);
-        LexiconBuilder lexicon = Lexicon.builder()
-                .vocabulary(vocabulary)
-                .language(language)
-                .weights(weights)
-                .signalWeights(signalWeights);
+        LexiconBuilder lexicon =
+                Lexicon.builder().vocabulary(vocabulary).language(language).learned(learned);
         for (int i = 0; i < active.size(); i++) {
             for (String phrase : active.get(i).phrases()) {
                 lexicon.phrase(i, phrase);

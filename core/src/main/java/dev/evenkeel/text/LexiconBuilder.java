@@ -15,8 +15,7 @@ public final class LexiconBuilder {
     private final List<NumberedPhrase> phrases = new ArrayList<>();
     private final List<PhrasePart.Sequence> disguised = new ArrayList<>();
     private final TreeMap<Integer, Integer> rising = new TreeMap<>();
-    private WordWeights weights = WordWeights.none();
-    private List<WordWeights> signalWeights = List.of();
+    private LearnedWords learned = LearnedWords.none();
 
     /** A phrase as parsed, with the number that its hits carry, and whether it is an exception. */
     record NumberedPhrase(int number, PhraseParser.Parsed phrase, boolean exception) {}
@@ -80,24 +79,9 @@ public final class LexiconBuilder {
         return this;
     }
 
-    /** Sets the learned weights of words and word pairs; none are set at first. They change nothing but {@link WordSums}. */
-    public LexiconBuilder weights(WordWeights value) {
-        weights = value;
-        return this;
-    }
-
-    /**
-     * Sets what words and word pairs say of signals, of eight at a time; nothing is set at first. It changes nothing but {@link
-     * SignalSums}.
-     *
-     * @throws IllegalArgumentException if there are more than {@link SignalSums#MOST_FEATURES}
-     */
-    public LexiconBuilder signalWeights(List<WordWeights> value) {
-        if (value.stream().mapToInt(WordWeights::size).sum() > SignalSums.MOST_FEATURES) {
-            throw new IllegalArgumentException(
-                    "at most " + SignalSums.MOST_FEATURES + " words and pairs may say something of signals");
-        }
-        signalWeights = List.copyOf(value);
+    /** Sets what was learned of words; nothing is set at first. It changes nothing but {@link WordSums} and {@link SignalSums}. */
+    public LexiconBuilder learned(LearnedWords value) {
+        learned = value;
         return this;
     }
 
@@ -120,6 +104,6 @@ public final class LexiconBuilder {
     public Lexicon build() {
         LexiconCompiler compiler = new LexiconCompiler(language, vocabulary);
         phrases.forEach(phrase -> compiler.add(phrase));
-        return new Lexicon(compiler.parts(disguised, weights, signalWeights, new RisingPhrases(rising)));
+        return new Lexicon(compiler.parts(disguised, learned, new RisingPhrases(rising)));
     }
 }

@@ -70,8 +70,7 @@ final class LexiconCompiler {
         phrases.add(positions.before(new PhrasePart.Sequence(parts.subList(0, behind)), positions.end(output)));
     }
 
-    LexiconParts parts(
-            List<PhrasePart.Sequence> disguised, WordWeights weights, List<WordWeights> signals, RisingPhrases rising) {
+    LexiconParts parts(List<PhrasePart.Sequence> disguised, LearnedWords learned, RisingPhrases rising) {
         Languages languages = languages();
         Disguises disguises = new Disguises(disguisedWords(disguised));
         PhraseAutomaton automaton = new PhraseAutomatonBuilder(phrases).build();
@@ -100,7 +99,7 @@ final class LexiconCompiler {
                 .mapToLong(WordForms::key)
                 .sorted()
                 .toArray();
-        WeightTable learned = new WeightCompiler(numbers, table, misspelt).compile(weights, signals);
+        WeightTable weights = new WeightCompiler(numbers, table, misspelt).compile(learned);
         return new LexiconParts(
                 table.build(numbers.count()),
                 new Spellings(meant, formsMeant()),
@@ -111,7 +110,7 @@ final class LexiconCompiler {
                 cuePairs.filter(),
                 languages,
                 new EmailBody(vocabulary.closings(), vocabulary.footers()),
-                learned,
+                weights,
                 rising);
     }
 

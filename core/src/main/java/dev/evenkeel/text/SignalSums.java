@@ -1,5 +1,6 @@
 package dev.evenkeel.text;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,22 @@ public final class SignalSums {
         this.sums = new EightSums[table.eights()];
         for (int eight = 0; eight < sums.length; eight++) {
             sums[eight] = new EightSums();
+        }
+    }
+
+    /**
+     * Asks that there be room for what words and pairs say of signals.
+     *
+     * @throws IllegalArgumentException if there are more than {@link #MOST_FEATURES}
+     */
+    public static void requireRoom(List<WordWeights> weights) {
+        int features = 0;
+        for (WordWeights some : weights) {
+            features += some.size();
+        }
+        if (features > MOST_FEATURES) {
+            throw new IllegalArgumentException(
+                    "at most " + MOST_FEATURES + " words and pairs may say something of signals");
         }
     }
 

@@ -20,6 +20,9 @@ public sealed interface Summed permits WordSums, WordSummer {
     /** The sum of one column, 0..{@link WordWeights#COLUMNS} - 1. */
     int of(int column);
 
+    /** What the words add up to besides, in one column, where people talk to each other; every sentence counts as it stands. */
+    int amongPeers(int column);
+
     /** The word or pair that says most in the last column, or null if none says anything. */
     @Nullable
     Span strongest();

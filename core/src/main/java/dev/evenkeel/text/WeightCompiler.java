@@ -29,14 +29,14 @@ final class WeightCompiler {
         this.last = authored.count();
     }
 
-    /** @param signals what words and pairs say of signals, of eight at a time, beside what they say of feelings */
-    WeightTable compile(WordWeights weights, List<WordWeights> signals) {
-        NumberedWeights ofFeelings = numbered(weights);
+    WeightTable compile(LearnedWords learned) {
+        NumberedWeights ofFeelings = numbered(learned.feelings());
+        NumberedWeights amongPeers = numbered(learned.amongPeers());
         List<NumberedWeights> ofSignals = new ArrayList<>();
-        for (WordWeights some : signals) {
+        for (WordWeights some : learned.signals()) {
             ofSignals.add(numbered(some));
         }
-        return new WeightTable(ofFeelings, ofSignals, last, digits(), numberSign);
+        return new WeightTable(ofFeelings, amongPeers, ofSignals, last, digits(), numberSign);
     }
 
     private NumberedWeights numbered(WordWeights weights) {

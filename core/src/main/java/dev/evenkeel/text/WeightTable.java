@@ -11,6 +11,9 @@ final class WeightTable {
     /** For each number the weights of the word; then for each number those of the word under a negation, rarely asked for. */
     private final long[] ofWords;
 
+    /** For each number what the word weighs besides among peers. */
+    private final long[] amongPeers;
+
     /** A hash table from pairs to weights, a pair and its weights side by side, never more than half full. */
     private final long[] ofPairs;
 
@@ -25,16 +28,25 @@ final class WeightTable {
      * A table for words with numbers up to {@code last}.
      *
      * @param weights what words and pairs say of feelings
+     * @param peers what words say of them besides among peers
      * @param signals what they say of signals, of eight at a time
      * @param digits the numbers of words that are numbers in digits
      * @param numberSign the number that stands for all of them, 0 if it has no weights
      */
-    WeightTable(NumberedWeights weights, List<NumberedWeights> signals, int last, BitSet digits, int numberSign) {
+    WeightTable(
+            NumberedWeights weights,
+            NumberedWeights peers,
+            List<NumberedWeights> signals,
+            int last,
+            BitSet digits,
+            int numberSign) {
         this.digits = digits;
         this.numberSign = numberSign;
         this.size = weights.size()
+                + peers.size()
                 + signals.stream().mapToInt(NumberedWeights::size).sum();
         this.ofWords = new long[2 * (last + 1)];
+        this.amongPeers = ofWords(peers, last);
         long[] pairs = NumberedWeights.pairsOf(weights, signals);
         int capacity = Math.max(Integer.highestOneBit(Math.max(pairs.length, 1)) * 4, 64);
         this.ofPairs = new long[2 * capacity];
@@ -56,6 +68,17 @@ final class WeightTable {
         this.filter = new PairFilter(pairs, pairs.length);
     }
 
+    /** For each number up to {@code last} the weights of the word itself. */
+    private static long[] ofWords(NumberedWeights weights, int last) {
+        long[] ofWords = new long[last + 1];
+        for (int i = 0; i < weights.size(); i++) {
+            if (!weights.isPair(i) && !weights.isNegated(i)) {
+                ofWords[weights.word(i)] = EightSums.biased(weights.packed(i));
+            }
+        }
+        return ofWords;
+    }
+
     private int[] placesOf(NumberedWeights weights) {
         int[] places = new int[weights.size()];
         for (int i = 0; i < places.length; i++) {
@@ -72,6 +95,7 @@ final class WeightTable {
 
     private WeightTable(PartsReader in) {
         this.ofWords = in.longs();
+        this.amongPeers = in.longs();
         this.ofPairs = in.table();
         this.shift = Long.SIZE - Integer.numberOfTrailingZeros(ofPairs.length / 2);
         this.filter = PairFilter.read(in);
@@ -83,6 +107,7 @@ final class WeightTable {
 
     void write(PartsWriter out) {
         out.longs(ofWords);
+        out.longs(amongPeers);
         out.longs(ofPairs);
         filter.write(out);
         out.longs(digits.toLongArray());
@@ -133,6 +158,11 @@ final class WeightTable {
     /** The weights of a word at its place for {@link EightSums}, 0 if it has none or is unknown. */
     long ofWord(int place) {
         return ofWords[place];
+    }
+
+    /** What the word with a number weighs besides among peers, 0 if nothing or unknown. */
+    long amongPeers(int number) {
+        return amongPeers[number];
     }
 
     /** The weights of a pair at its place, 0 if it has none. */

@@ -26,7 +26,11 @@ final class WordSummer implements Summed {
     /** The words that end these pairs. */
     private int[] pairEnds = new int[64];
 
+    /** What each word weighs besides among peers; 0 where it says nothing of that. */
+    private long[] peers = new long[64];
+
     private final EightSums all = new EightSums();
+    private final EightSums amongPeers = new EightSums();
     private final EightSums aside = new EightSums();
     private int counted;
     private int known;
@@ -43,6 +47,7 @@ final class WordSummer implements Summed {
     /** Adds up; sentences with a hit of a rising phrase count only upwards. */
     void read(Hits hits) {
         all.clear();
+        amongPeers.clear();
         counted = 0;
         known = 0;
         placed.clear(weights.isEmpty() ? 0 : words.count);
@@ -50,6 +55,7 @@ final class WordSummer implements Summed {
             return;
         }
         lookUp();
+        amongPeers.addAll(peers, 0, words.count);
         if (!findRising(hits)) {
             known = placed.addTo(all, 0, words.count);
             counted = countIn(0, words.count);
@@ -87,6 +93,7 @@ final class WordSummer implements Summed {
         int count = words.count;
         if (pairs.length < count) {
             pairs = new long[2 * count];
+            peers = new long[2 * count];
             pairEnds = new int[2 * count];
         }
         int before = 0;
@@ -94,6 +101,7 @@ final class WordSummer implements Summed {
         for (int word = 0; word < count; word++) {
             int number = number(word);
             placed.setWord(word, number, weights.ofWord(number));
+            peers[word] = weights.amongPeers(number);
             long pair = PairFilter.pair(cues.clauses.has(word) ? 0 : before, number);
             pairs[paired] = pair;
             pairEnds[paired] = word;
@@ -117,6 +125,7 @@ final class WordSummer implements Summed {
         for (int word = from; word < end && !cues.clauses.has(word); word++) {
             int place = weights.placeOfNegated(number(word));
             placed.changeWord(word, place, weights.ofWord(place));
+            peers[word] = 0;
         }
     }
 
@@ -165,6 +174,11 @@ final class WordSummer implements Summed {
     @Override
     public int of(int column) {
         return all.of(column);
+    }
+
+    @Override
+    public int amongPeers(int column) {
+        return amongPeers.of(column);
     }
 
     // Hardly ever asked for, so it is looked for only then.

@@ -7,22 +7,24 @@ import org.jspecify.annotations.Nullable;
 /** What the learned weights of a text add up to, column by column. Immutable. */
 public final class WordSums implements Summed {
 
-    private static final WordSums NONE = new WordSums(0, 0, new int[WordWeights.COLUMNS], null);
+    private static final WordSums NONE = of(0, 0, new int[WordWeights.COLUMNS], null);
 
     private final int words;
     private final int known;
     private final int[] sums;
+    private final int[] amongPeers;
     private final @Nullable Span strongest;
 
-    private WordSums(int words, int known, int[] sums, @Nullable Span strongest) {
+    private WordSums(int words, int known, int[] sums, int[] amongPeers, @Nullable Span strongest) {
         this.words = words;
         this.known = known;
         this.sums = sums;
+        this.amongPeers = amongPeers;
         this.strongest = strongest;
     }
 
     /**
-     * The sums of a text.
+     * The sums of a text whose words weigh the same among peers.
      *
      * @param words how many words count towards the length of the text
      * @param known how many words and pairs have a weight
@@ -31,16 +33,24 @@ public final class WordSums implements Summed {
      *     there is none
      */
     public static WordSums of(int words, int known, int[] sums, @Nullable Span strongest) {
-        return new WordSums(words, known, Arrays.copyOf(sums, WordWeights.COLUMNS), strongest);
+        return new WordSums(
+                words, known, Arrays.copyOf(sums, WordWeights.COLUMNS), new int[WordWeights.COLUMNS], strongest);
+    }
+
+    /** The same sums, with what there is besides among peers in each of the {@link WordWeights#COLUMNS} columns. */
+    public WordSums withPeers(int[] more) {
+        return new WordSums(words, known, sums, Arrays.copyOf(more, WordWeights.COLUMNS), strongest);
     }
 
     /** What was lent, to keep. */
     public static WordSums of(Summed lent) {
         int[] sums = new int[WordWeights.COLUMNS];
+        int[] amongPeers = new int[WordWeights.COLUMNS];
         for (int column = 0; column < sums.length; column++) {
             sums[column] = lent.of(column);
+            amongPeers[column] = lent.amongPeers(column);
         }
-        return new WordSums(lent.words(), lent.known(), sums, lent.strongest());
+        return new WordSums(lent.words(), lent.known(), sums, amongPeers, lent.strongest());
     }
 
     /** Of a text without words. */
@@ -64,6 +74,11 @@ public final class WordSums implements Summed {
     }
 
     @Override
+    public int amongPeers(int column) {
+        return amongPeers[column];
+    }
+
+    @Override
     public @Nullable Span strongest() {
         return strongest;
     }
@@ -74,12 +89,13 @@ public final class WordSums implements Summed {
                 && words == that.words
                 && known == that.known
                 && Objects.equals(strongest, that.strongest)
-                && Arrays.equals(sums, that.sums);
+                && Arrays.equals(sums, that.sums)
+                && Arrays.equals(amongPeers, that.amongPeers);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * words + known) + Arrays.hashCode(sums);
+        return 31 * (31 * (31 * words + known) + Arrays.hashCode(sums)) + Arrays.hashCode(amongPeers);
     }
 
     @Override

@@ -70,18 +70,53 @@ class WeightsFileTest {
     }
 
     @Property(tries = 200)
-    void a_file_of_version_2_tells_nothing_of_signals(@ForAll("words") Map<WordFeature, Long> words) {
+    void what_was_learned_of_talk_among_peers_is_read_again(
+            @ForAll("words") Map<WordFeature, Long> words, @ForAll("words") Map<WordFeature, Long> amongPeers) {
+        LearnedFeelings plain = feelings(WordWeights.of(words));
+        LearnedFeelings learned = new LearnedFeelings(
+                plain.words(),
+                plain.columns(),
+                plain.confidence(),
+                plain.insultAbove(),
+                LearnedSignals.none(),
+                new LearnedPeerTalk(WordWeights.of(amongPeers), -0.5, Collections.nCopies(8, 0.02)));
+        byte[] bytes = WeightsFile.write(learned);
+        assertThat(WeightsFile.read(bytes)).isEqualTo(learned);
+        assertThat(WeightsFile.write(WeightsFile.read(bytes))).isEqualTo(bytes);
+    }
+
+    @Test
+    void talk_among_peers_has_all_columns_or_none_and_finite_numbers() {
+        List<Double> seven = Collections.nCopies(7, 1.0);
+        List<Double> infinite = Collections.nCopies(8, Double.POSITIVE_INFINITY);
+        assertThatThrownBy(() -> new LearnedPeerTalk(WordWeights.none(), 0, seven))
+                .hasMessageContaining("8 columns are needed, there are 7");
+        assertThatThrownBy(() -> new LearnedPeerTalk(WordWeights.none(), 0, infinite))
+                .hasMessageContaining("must be finite");
+        assertThatThrownBy(() -> new LearnedPeerTalk(WordWeights.none(), Double.NaN, List.of()))
+                .hasMessageContaining("must be finite");
+        byte[] bytes = WeightsFile.write(feelings(WordWeights.none()));
+        bytes[bytes.length - WordWeights.none().bytes().length - 1] = 7;
+        assertThatThrownBy(() -> WeightsFile.read(bytes)).hasMessageContaining("has none or 8 columns");
+    }
+
+    @Property(tries = 200)
+    void files_of_versions_2_and_3_end_before_what_they_tell_nothing_of(@ForAll("words") Map<WordFeature, Long> words) {
         LearnedFeelings learned = feelings(WordWeights.of(words));
         byte[] bytes = WeightsFile.write(learned);
         int signals = Integer.BYTES + WordWeights.none().bytes().length;
-        byte[] version2 = Arrays.copyOf(bytes, bytes.length - signals);
+        int peers = Double.BYTES + signals;
+        byte[] version2 = Arrays.copyOf(bytes, bytes.length - peers - signals);
         version2[3] = 2;
         assertThat(WeightsFile.read(version2)).isEqualTo(learned);
-        version2[3] = 3;
-        assertThatThrownBy(() -> WeightsFile.read(version2)).hasMessageContaining("cut short");
-        version2[3] = 4;
-        assertThatThrownBy(() -> WeightsFile.read(version2))
-                .hasMessageContaining("not a weights file of version 2 or 3");
+        byte[] version3 = Arrays.copyOf(bytes, bytes.length - peers);
+        version3[3] = 3;
+        assertThat(WeightsFile.read(version3)).isEqualTo(learned);
+        version3[3] = 4;
+        assertThatThrownBy(() -> WeightsFile.read(version3)).hasMessageContaining("cut short");
+        version3[3] = 5;
+        assertThatThrownBy(() -> WeightsFile.read(version3))
+                .hasMessageContaining("not a weights file of version 2 to 4");
     }
 
     @Property(tries = 200)
@@ -143,7 +178,12 @@ class WeightsFileTest {
 
     private static LearnedFeelings with(LearnedFeelings feelings, LearnedSignals signals) {
         return new LearnedFeelings(
-                feelings.words(), feelings.columns(), feelings.confidence(), feelings.insultAbove(), signals);
+                feelings.words(),
+                feelings.columns(),
+                feelings.confidence(),
+                feelings.insultAbove(),
+                signals,
+                LearnedPeerTalk.none());
     }
 
     private static LearnedFeelings feelings(WordWeights words) {

@@ -7,6 +7,8 @@ import dev.evenkeel.Evenkeel;
 import dev.evenkeel.Reading;
 import dev.evenkeel.emotion.LearnedColumn;
 import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.LearnedPeerTalk;
+import dev.evenkeel.emotion.LearnedSignals;
 import dev.evenkeel.emotion.LearnedTarget;
 import dev.evenkeel.rules.RulePack;
 import dev.evenkeel.rules.SmallPack;
@@ -41,6 +43,31 @@ class LearnedReadingTest {
     }
 
     @Test
+    void among_peers_words_say_what_was_learned_from_peers() {
+        LearnedFeelings customers = learned(0.9, "livid", "cheers");
+        WordWeights besides = WordWeights.of(Map.of(
+                WordFeature.of("lol"), WordWeights.pack(0, 0, 0, 0, 0, 0, 0, 127),
+                WordFeature.of("livid"), WordWeights.pack(-90, -20, 0, 0, 0, 0, 0, 0),
+                WordFeature.of("cheers"), WordWeights.pack(0, 0, 0, 0, 0, 90, 0, 0)));
+        Evenkeel both = Evenkeel.with(SmallPack.builder()
+                .weights(new LearnedFeelings(
+                        customers.words(),
+                        customers.columns(),
+                        customers.confidence(),
+                        customers.insultAbove(),
+                        LearnedSignals.none(),
+                        new LearnedPeerTalk(besides, -6, Collections.nCopies(WordWeights.COLUMNS, 0.1))))
+                .build());
+
+        assertThat(both.read("cheers for that").appraisal().emotions().satisfaction())
+                .isLessThan(0.1);
+        assertThat(both.read("lol cheers for that").appraisal().emotions().satisfaction())
+                .isGreaterThan(0.9);
+        assertThat(both.read("lol I am livid").appraisal().emotions().anger())
+                .isEqualTo(WITH.read("lol I am livid").appraisal().emotions().anger());
+    }
+
+    @Test
     void what_is_said_over_and_over_makes_nobody_surer() {
         String dense = "a day so livid and a day so long ".repeat(8);
 
@@ -63,6 +90,21 @@ class LearnedReadingTest {
         assertThat(insult.span()).isEqualTo(new Span(7, 14));
         assertThat(insult.strength()).isBetween(0.9, 1.0);
         assertThat(insults(WITH.read("such a lovely day"))).isEmpty();
+    }
+
+    @Test
+    void an_insult_that_a_rule_names_is_no_weaker_than_words_make_it() {
+        Evenkeel named = Evenkeel.with(SmallPack.builder()
+                .weights(learned(0.9, "livid", "pillock"))
+                .rule("signals", SmallPack.textRule("small.insult.clown", "clown", "signal", "insult", "strength", 0.6))
+                .build());
+        double alone = insults(named.read("such a pillock you are")).get(0).strength();
+        Signal both = insults(named.read("such a pillock you are, what a clown. A clown"))
+                .get(0);
+
+        assertThat(insults(named.read("a clown")).get(0).strength()).isEqualTo(0.6);
+        assertThat(both.rule().id()).isEqualTo("small.insult.clown");
+        assertThat(both.strength()).isGreaterThanOrEqualTo(alone);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.evenkeel.Evenkeel;
 import dev.evenkeel.Reading;
 import dev.evenkeel.emotion.LearnedColumn;
 import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.LearnedPeerTalk;
 import dev.evenkeel.emotion.LearnedSignal;
 import dev.evenkeel.emotion.LearnedSignals;
 import dev.evenkeel.emotion.LearnedTarget;
@@ -259,6 +260,7 @@ class LearnedSignalsTest {
                         .toList(),
                 Collections.nCopies(LearnedFeelings.CONFIDENCE_POINTS, 0.7),
                 0.9,
-                signals);
+                signals,
+                LearnedPeerTalk.none());
     }
 }

@@ -59,7 +59,7 @@ public final class SmallPack {
         return textRule("small.waiting.still", "still waiting", "signal", "waiting", "strength", 0.6);
     }
 
-    static Map<String, Object> textRule(String id, String phrase, Object... fields) {
+    public static Map<String, Object> textRule(String id, String phrase, Object... fields) {
         Map<String, Object> rule = new java.util.TreeMap<>(Map.of(
                 "id",
                 id,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.text.Context;
+import dev.evenkeel.text.LearnedWords;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.text.Vocabulary;
 import dev.evenkeel.text.WordFeature;
@@ -174,7 +175,8 @@ class SignalScannerTest {
         WordWeights weights = WordWeights.of(
                 Map.of(WordFeature.word("idiot", false), WordWeights.pack(new int[] {-9, 0, 0, 0, 0, 0, 0, 0})));
         SignalRule insult = rule("test.insult.idiot", SignalId.INSULT, 0.5, false, mode, "idiot");
-        return SignalScanner.of(List.of(insult), VOCABULARY, "en", weights)
+        List<SignalRule> rules = List.of(insult);
+        return SignalScanner.of(rules, SignalScanner.lexicon(rules, VOCABULARY, "en", LearnedWords.of(weights)))
                 .scan(text, Channel.CHAT)
                 .sums();
     }

@@ -23,7 +23,7 @@ class LongTextsTest {
 
     private static final PlainPack PACK = new PlainPack();
     private static final Map<WordFeature, Long> WEIGHTS = PlainPack.weights();
-    private static final Lexicon WEIGHTED = PACK.weighted(WordWeights.of(WEIGHTS));
+    private static final Lexicon WEIGHTED = PACK.learned(LearnedWords.of(WordWeights.of(WEIGHTS)));
 
     /** What stands for several words in the pack. */
     private static final Pattern ABBREVIATION = Pattern.compile("alot|gonna|idk", Pattern.CASE_INSENSITIVE);
@@ -49,7 +49,7 @@ class LongTextsTest {
 
         scratch.read(text, Channel.CHAT);
 
-        assertThat(scratch.reading().sums()).isEqualTo(PACK.plain.sums(text, Channel.CHAT, WEIGHTS));
+        assertThat(scratch.reading().sums()).isEqualTo(PACK.plain.sums(text, Channel.CHAT, WEIGHTS, Map.of()));
     }
 
     @Property

@@ -123,7 +123,7 @@ final class PlainPack {
     final PlainReader plain;
 
     PlainPack() {
-        fast = weighted(WordWeights.none());
+        fast = learned(LearnedWords.none());
         List<LexiconBuilder.NumberedPhrase> phrases = new ArrayList<>();
         for (int i = 0; i < PHRASES.size(); i++) {
             phrases.add(new LexiconBuilder.NumberedPhrase(number(i), PhraseParser.parse(PHRASES.get(i)), false));
@@ -149,12 +149,7 @@ final class PlainPack {
     }
 
     /** The fast reader of this pack, with weights. */
-    Lexicon weighted(WordWeights weights) {
-        return weighted(weights, List.of());
-    }
-
-    /** The fast reader of this pack, with weights for feelings and for signals. */
-    Lexicon weighted(WordWeights weights, List<WordWeights> signalWeights) {
+    Lexicon learned(LearnedWords learned) {
         LexiconBuilder lexicon = Lexicon.builder().vocabulary(VOCABULARY).language("en");
         for (int i = 0; i < PHRASES.size(); i++) {
             lexicon.phrase(number(i), PHRASES.get(i));
@@ -163,10 +158,7 @@ final class PlainPack {
             lexicon.exception(exceptionNumber(i), EXCEPTIONS.get(i));
         }
         DISGUISED.forEach(lexicon::disguised);
-        return lexicon.weights(weights)
-                .signalWeights(signalWeights)
-                .rising(INSULT, INSULT_DROPS)
-                .build();
+        return lexicon.learned(learned).rising(INSULT, INSULT_DROPS).build();
     }
 
     /** Weights of some words and pairs that its texts are made of, none of them chosen. */

@@ -220,7 +220,7 @@ final class PlainReader {
         return plain(text, channel).sums().features();
     }
 
-    WordSums sums(String text, Channel channel, Map<WordFeature, Long> weights) {
+    WordSums sums(String text, Channel channel, Map<WordFeature, Long> weights, Map<WordFeature, Long> amongPeers) {
         Plain plain = plain(text, channel);
         Set<Integer> rising = new HashSet<>();
         for (Found found : plain.found) {
@@ -230,12 +230,12 @@ final class PlainReader {
                 rising.add(plain.sentences.sentenceOf[found.start]);
             }
         }
-        return plain.sums().of(weights, rising);
+        return plain.sums().of(weights, amongPeers, rising);
     }
 
     /** The sums where no sentence rises. */
     WordSums levelSums(String text, Channel channel, Map<WordFeature, Long> weights) {
-        return plain(text, channel).sums().of(weights, Set.of());
+        return plain(text, channel).sums().of(weights, Map.of(), Set.of());
     }
 
     private Plain plain(String text, Channel channel) {

@@ -36,7 +36,7 @@ final class PlainSums {
     }
 
     /** The sums; the words of sentences in {@code rising} count only upwards. */
-    WordSums of(Map<WordFeature, Long> weights, Set<Integer> rising) {
+    WordSums of(Map<WordFeature, Long> weights, Map<WordFeature, Long> amongPeers, Set<Integer> rising) {
         int counted = 0;
         for (int i = 0; i < words.size(); i++) {
             counted += isOpaque(words.get(i)) || rising.contains(sentences.sentenceOf[i]) ? 0 : 1;
@@ -67,7 +67,18 @@ final class PlainSums {
                 sums[column] += up ? Math.max(0, sum) : sum;
             }
         }
-        return WordSums.of(counted, known, sums, span);
+        return WordSums.of(counted, known, sums, span).withPeers(amongPeers(amongPeers));
+    }
+
+    private int[] amongPeers(Map<WordFeature, Long> weights) {
+        int[] sums = new int[WordWeights.COLUMNS];
+        for (At at : placed) {
+            Long weight = at.feature.isPair() || at.feature.negated() ? null : weights.get(at.feature);
+            for (int column = 0; weight != null && column < sums.length; column++) {
+                sums[column] += WordWeights.unpack(weight, column);
+            }
+        }
+        return sums;
     }
 
     private int sum(Map<WordFeature, Long> weights, int sentence, int column) {

@@ -25,9 +25,11 @@ class SignalSumsLawsTest {
 
     private static final List<WordWeights> WEIGHTS =
             SIGNALS.stream().map(WordWeights::of).toList();
-    private static final Lexicon BOTH = PACK.weighted(WordWeights.of(FEELINGS), WEIGHTS);
-    private static final Lexicon ALONE = PACK.weighted(WordWeights.none(), WEIGHTS.subList(0, 2));
-    private static final Lexicon NEITHER = PACK.weighted(WordWeights.of(FEELINGS));
+    private static final Lexicon BOTH =
+            PACK.learned(new LearnedWords(WordWeights.of(FEELINGS), WordWeights.none(), WEIGHTS));
+    private static final Lexicon ALONE =
+            PACK.learned(new LearnedWords(WordWeights.none(), WordWeights.none(), WEIGHTS.subList(0, 2)));
+    private static final Lexicon NEITHER = PACK.learned(LearnedWords.of(WordWeights.of(FEELINGS)));
     private static final Lexicon READ = Lexicon.read(ByteBuffer.wrap(BOTH.bytes()));
     private static final int LAST = WordWeights.COLUMNS - 1;
 

@@ -3,6 +3,8 @@ package dev.evenkeel.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.dialogue.Channel;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,11 +16,26 @@ class WordSumsLawsTest {
 
     private static final PlainPack PACK = new PlainPack();
     private static final Map<WordFeature, Long> WEIGHTS = PlainPack.weights();
-    private static final Lexicon WEIGHTED = PACK.weighted(WordWeights.of(WEIGHTS));
+    private static final Map<WordFeature, Long> AMONG_PEERS = PlainPack.weights(11);
+    private static final Lexicon WEIGHTED =
+            PACK.learned(new LearnedWords(WordWeights.of(WEIGHTS), WordWeights.of(AMONG_PEERS), List.of()));
+    private static final Lexicon WITHOUT_PEERS = PACK.learned(LearnedWords.of(WordWeights.of(WEIGHTS)));
+    private static final Lexicon PEERS_ALONE =
+            PACK.learned(new LearnedWords(WordWeights.none(), WordWeights.of(AMONG_PEERS), List.of()));
+    private static final Lexicon READ = Lexicon.read(ByteBuffer.wrap(WEIGHTED.bytes()));
 
     @Property(tries = 3000)
     void sums_are_what_a_plain_addition_gives(@ForAll("texts") String text, @ForAll Channel channel) {
-        assertThat(WEIGHTED.read(text, channel).sums()).isEqualTo(PACK.plain.sums(text, channel, WEIGHTS));
+        assertThat(WEIGHTED.read(text, channel).sums()).isEqualTo(PACK.plain.sums(text, channel, WEIGHTS, AMONG_PEERS));
+        assertThat(WITHOUT_PEERS.read(text, channel).sums())
+                .isEqualTo(PACK.plain.sums(text, channel, WEIGHTS, Map.of()));
+        assertThat(PEERS_ALONE.read(text, channel).sums())
+                .isEqualTo(PACK.plain.sums(text, channel, Map.of(), AMONG_PEERS));
+    }
+
+    @Property(tries = 500)
+    void sums_are_the_same_from_a_lexicon_that_was_written_and_read(@ForAll("texts") String text) {
+        assertThat(READ.read(text).sums()).isEqualTo(WEIGHTED.read(text).sums());
     }
 
     @Property(tries = 3000)

@@ -34,7 +34,7 @@ class WordWeightsTest {
     private static final Lexicon LEXICON = Lexicon.builder()
             .vocabulary(VOCABULARY)
             .phrase(0, "3 stars")
-            .weights(WEIGHTS)
+            .learned(LearnedWords.of(WEIGHTS))
             .build();
 
     @Test

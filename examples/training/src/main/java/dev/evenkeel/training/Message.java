@@ -63,6 +63,11 @@ record Message(
         }
     }
 
+    /** Whether strangers talk to each other here; our own messages are labelled alike, whoever is spoken to. */
+    boolean isPeerTalk() {
+        return source == Source.FORUM && !isOwn;
+    }
+
     /** Whether it is known to show this. */
     boolean shows(SignalId signal) {
         return signals != null && signals.contains(signal);

@@ -55,12 +55,18 @@ record Mixture(LearnedTarget target, Map<Target, Double> shares, double offset, 
                 regression.gains());
     }
 
+    /** Whether an insult can only raise it: then words weigh the same to anybody, whatever kind of talk it is. */
+    boolean rises() {
+        return (WordWeights.RISING >> target.column() & 1) == 1;
+    }
+
     /** The one regression that gives the same logit as the shares of several. */
     Regression of(Map<Target, Regression> learned) {
         double base = offset;
         double exclaimed = 0;
         double shouted = 0;
         Map<WordFeature, Double> weights = new TreeMap<>();
+        Map<WordFeature, Double> amongPeers = new TreeMap<>();
         Map<SignalId, Double> gains = new LinkedHashMap<>();
         for (Map.Entry<Target, Double> share : new EnumMap<>(shares).entrySet()) {
             Regression part = learned.get(share.getKey());
@@ -68,13 +74,15 @@ record Mixture(LearnedTarget target, Map<Target, Double> shares, double offset, 
             exclaimed += share.getValue() * part.exclaimed();
             shouted += share.getValue() * part.shouted();
             part.weights().forEach((feature, weight) -> weights.merge(feature, share.getValue() * weight, Double::sum));
+            part.amongPeers()
+                    .forEach((feature, weight) -> amongPeers.merge(feature, share.getValue() * weight, Double::sum));
             part.gains().forEach((signal, gain) -> gains.merge(signal, share.getValue() * gain, Double::sum));
         }
-        if ((WordWeights.RISING >> target.column() & 1) == 1) {
+        if (rises()) {
             // More marks, capitals or signals never calm anybody.
             gains.values().removeIf(gain -> gain <= 0);
-            return new Regression(base, weights, Math.max(0, exclaimed), Math.max(0, shouted), gains);
+            return new Regression(base, weights, Math.max(0, exclaimed), Math.max(0, shouted), gains, amongPeers);
         }
-        return new Regression(base, weights, exclaimed, shouted, gains);
+        return new Regression(base, weights, exclaimed, shouted, gains, amongPeers);
     }
 }

@@ -12,22 +12,22 @@ import java.util.TreeMap;
 /** Turns learned weights into whole numbers of a byte, and keeps the features that say most. */
 final class Quantiser {
 
-    private final List<Regression> regressions;
+    private final List<Map<WordFeature, Double>> columns;
     private final double[] scales;
 
-    /** @param cut how many extreme weights are cut in each column, so that the many others have finer steps */
-    Quantiser(List<Regression> regressions, int cut) {
-        this.regressions = regressions;
-        this.scales = regressions.stream()
-                .mapToDouble(regression -> scale(regression, cut))
-                .toArray();
+    /**
+     * Whole numbers for some columns of weights.
+     *
+     * @param cut how many extreme weights are cut in each column, so that the many others have finer steps
+     */
+    Quantiser(List<Map<WordFeature, Double>> columns, int cut) {
+        this.columns = columns;
+        this.scales = columns.stream().mapToDouble(column -> scale(column, cut)).toArray();
     }
 
-    private static double scale(Regression regression, int cut) {
-        double[] sizes = regression.weights().values().stream()
-                .mapToDouble(Math::abs)
-                .sorted()
-                .toArray();
+    private static double scale(Map<WordFeature, Double> column, int cut) {
+        double[] sizes =
+                column.values().stream().mapToDouble(Math::abs).sorted().toArray();
         double largest = sizes.length == 0 ? 0 : sizes[Math.max(0, sizes.length - cut)];
         return largest == 0 ? 1 : largest / WordWeights.LARGEST;
     }
@@ -40,9 +40,8 @@ final class Quantiser {
     /** The weights of the features that say most, no more than {@code most} of them. */
     WordWeights words(int most) {
         Map<WordFeature, int[]> rows = new TreeMap<>();
-        for (int column = 0; column < regressions.size(); column++) {
-            for (Map.Entry<WordFeature, Double> weight :
-                    regressions.get(column).weights().entrySet()) {
+        for (int column = 0; column < columns.size(); column++) {
+            for (Map.Entry<WordFeature, Double> weight : columns.get(column).entrySet()) {
                 int[] row = rows.computeIfAbsent(weight.getKey(), unseen -> new int[WordWeights.COLUMNS]);
                 long units = Math.round(weight.getValue() / scales[column]);
                 row[column] = (int) Math.max(-WordWeights.LARGEST, Math.min(WordWeights.LARGEST, units));

@@ -9,7 +9,7 @@ import dev.evenkeel.rules.Rulebook;
 import dev.evenkeel.signal.Scan;
 import dev.evenkeel.signal.SignalScanner;
 import dev.evenkeel.standard.StandardPack;
-import dev.evenkeel.text.WordWeights;
+import dev.evenkeel.text.LearnedWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +23,17 @@ final class Reader {
 
     /** A reader with these weights; null for one that knows none. */
     Reader(@Nullable LearnedFeelings learned) {
-        this.scanner = scanner(learned == null ? WordWeights.none() : learned.words(), List.of());
+        this.scanner = scanner(
+                learned == null
+                        ? LearnedWords.none()
+                        : new LearnedWords(learned.words(), learned.peerTalk().words(), List.of()));
         this.appraiser = new Appraiser(RULES.emotion(), learned, RULES.locale());
     }
 
-    /** A scanner of the default pack's rules with these weights of feelings and of signals. */
-    static SignalScanner scanner(WordWeights words, List<WordWeights> signals) {
+    /** A scanner of the default pack's rules that knows so much of words. */
+    static SignalScanner scanner(LearnedWords learned) {
         return SignalScanner.of(
-                RULES.signals(),
-                SignalScanner.lexicon(RULES.signals(), RULES.vocabulary(), RULES.locale(), words, signals));
+                RULES.signals(), SignalScanner.lexicon(RULES.signals(), RULES.vocabulary(), RULES.locale(), learned));
     }
 
     /** What may be learned about a text. */

@@ -21,12 +21,18 @@ import java.util.TreeMap;
  * @param exclaimed what three exclamation marks add
  * @param shouted what four words in capitals add
  * @param gains what each signal of full strength adds
+ * @param amongPeers what each single word adds besides where people talk to each other
  */
 record Regression(
-        double base, Map<WordFeature, Double> weights, double exclaimed, double shouted, Map<SignalId, Double> gains) {
+        double base,
+        Map<WordFeature, Double> weights,
+        double exclaimed,
+        double shouted,
+        Map<SignalId, Double> gains,
+        Map<WordFeature, Double> amongPeers) {
 
     /** One that says nothing. */
-    static final Regression NONE = new Regression(0, Map.of(), 0, 0, Map.of());
+    static final Regression NONE = new Regression(0, Map.of(), 0, 0, Map.of(), Map.of());
 
     private static final double PRECISION = 0.01;
 
@@ -34,14 +40,15 @@ record Regression(
      * Learns from votes.
      *
      * @param cost how much is paid for a wrong vote beside a large weight
+     * @param amongPeers whether a word may say something else among peers
      */
-    static Regression learn(Votes votes, Design design, double cost) {
+    static Regression learn(Votes votes, Design design, double cost, boolean amongPeers) {
         Feature[][] unscaled = votes.rows();
         Problem problem = new Problem();
         problem.l = unscaled.length;
         problem.n = design.size();
         problem.y = votes.votes();
-        Telling telling = Telling.of(unscaled, problem.y, design.size(), design.words());
+        Telling telling = Telling.of(unscaled, problem.y, design, amongPeers);
         problem.x = telling.scaled(unscaled);
         problem.bias = -1;
         Linear.setDebugOutput(null);
@@ -54,8 +61,12 @@ record Regression(
         }
         telling.unscale(learned);
         Map<WordFeature, Double> weights = new TreeMap<>();
+        Map<WordFeature, Double> besides = new TreeMap<>();
         for (WordFeature feature : design.features()) {
             weights.put(feature, design.weightOf(feature, learned));
+            if (Design.isAmongPeers(feature)) {
+                besides.put(feature, design.weightAmongPeers(feature, learned));
+            }
         }
         Map<SignalId, Double> gains = new LinkedHashMap<>();
         design.signals().forEach(signal -> gains.put(signal, design.weightOf(signal, learned)));
@@ -64,6 +75,7 @@ record Regression(
                 weights,
                 design.weightOf(Design.Mark.EXCLAIMED, learned),
                 design.weightOf(Design.Mark.SHOUTED, learned),
-                gains);
+                gains,
+                besides);
     }
 }

@@ -61,6 +61,11 @@ final class Report {
                     shown(column.exclaimed()),
                     shown(column.shouted()));
         }
+        report.append(String.format(
+                Locale.ROOT,
+                "%nTalk among peers is told by its words from a logit of %.1f on; %,d words say something besides there.%n",
+                learned.peerTalk().base(),
+                learned.peerTalk().words().size()));
         gains(report, learned);
         SignalReport.add(report, result);
         agreement(report, own);

@@ -114,9 +114,10 @@ final class SignalLearning {
         List<LearnedSignal> signals = new ArrayList<>();
         for (List<SignalId> eight : Lists.partition(SIGNALS, WordWeights.COLUMNS)) {
             List<Regression> regressions = eight.stream()
-                    .map(signal -> Regression.learn(Votes.on(signal, some, VOTES, vectors), design, COST))
+                    .map(signal -> Regression.learn(Votes.on(signal, some, VOTES, vectors), design, COST, false))
                     .toList();
-            Quantiser quantiser = new Quantiser(regressions, CUT);
+            Quantiser quantiser =
+                    new Quantiser(regressions.stream().map(Regression::weights).toList(), CUT);
             words.add(ProperNames.without(names, quantiser.words(MOST_FEATURES)));
             for (int column = 0; column < eight.size(); column++) {
                 signals.add(signal(eight.get(column), regressions.get(column), quantiser.scale(column)));

@@ -7,6 +7,7 @@ import dev.evenkeel.signal.ScannedText;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.signal.SignalScanner;
+import dev.evenkeel.text.LearnedWords;
 import dev.evenkeel.text.WordWeights;
 import dev.evenkeel.training.SignalThreshold.Unseen;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class SignalReader {
 
     SignalReader(LearnedSignals learned) {
         this.learned = learned;
-        this.scanner = Reader.scanner(WordWeights.none(), learned.words());
+        this.scanner = Reader.scanner(new LearnedWords(WordWeights.none(), WordWeights.none(), learned.words()));
     }
 
     Unseen read(Message message) {

@@ -29,10 +29,12 @@ final class Telling {
      * Counts the votes of rows.
      *
      * @param votes above 0 for yes, a vote for each row
-     * @param size how many numbers there are
-     * @param words how many of the first of them stand for words; all others are worth one
+     * @param design what the numbers stand for; what is no word is worth one
+     * @param amongPeers whether a word is worth as much again among peers, or nothing more
      */
-    static Telling of(Feature[][] rows, double[] votes, int size, int words) {
+    static Telling of(Feature[][] rows, double[] votes, Design design, boolean amongPeers) {
+        int size = design.size();
+        int words = design.words();
         double[] yes = new double[size + 1];
         double[] no = new double[size + 1];
         int allYes = 0;
@@ -50,6 +52,7 @@ final class Telling {
             double shareOfYes = yes[number] / Math.max(1, allYes) + DOUBT / rows.length;
             double shareOfNo = no[number] / Math.max(1, allNo) + DOUBT / rows.length;
             scales[number] = SHARE + Math.abs(StrictMath.log(shareOfYes / shareOfNo));
+            scales[words + number] = amongPeers ? scales[number] : 0;
         }
         return new Telling(scales);
     }

@@ -3,11 +3,12 @@ package dev.evenkeel.training;
 import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.emotion.LearnedColumn;
 import dev.evenkeel.emotion.LearnedFeelings;
+import dev.evenkeel.emotion.LearnedPeerTalk;
 import dev.evenkeel.emotion.LearnedSignals;
+import dev.evenkeel.emotion.LearnedTarget;
 import dev.evenkeel.emotion.Tension;
 import dev.evenkeel.training.Calibration.Judged;
 import dev.evenkeel.training.Message.Source;
-import dev.evenkeel.training.Message.Target;
 import dev.evenkeel.training.OwnCorpus.Entry;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,9 +32,8 @@ final class Training {
     /** Learned words insult where that is twice as probable as not: a boundary is a grave answer to a false alarm. */
     private static final double INSULT_ABOVE = 2.0 / 3;
 
-    /** All that heat, and so the tension band, is mixed from. */
-    private static final Set<Target> HEAT =
-            EnumSet.of(Target.ANGER, Target.FRUSTRATION, Target.SATISFACTION, Target.DISPLEASURE);
+    /** What the tension band hangs on. */
+    private static final Set<LearnedTarget> HEAT = EnumSet.of(LearnedTarget.ANGER, LearnedTarget.FRUSTRATION);
 
     private final List<Entry> own;
     private final List<Message> messages;
@@ -72,7 +72,7 @@ final class Training {
                         cut,
                         names)
                 .run();
-        LearnedFeelings learned = feelings(all, EnumSet.allOf(Target.class), confidence, signals.learned());
+        LearnedFeelings learned = feelings(all, EnumSet.allOf(LearnedTarget.class), confidence, signals.learned());
         return new Result(nameless(learned, names), signals.thresholds());
     }
 
@@ -82,7 +82,11 @@ final class Training {
                 learned.columns(),
                 learned.confidence(),
                 learned.insultAbove(),
-                learned.signals());
+                learned.signals(),
+                new LearnedPeerTalk(
+                        ProperNames.without(names, learned.peerTalk().words()),
+                        learned.peerTalk().base(),
+                        learned.peerTalk().scales()));
     }
 
     private Set<String> names() {
@@ -107,14 +111,16 @@ final class Training {
     }
 
     private LearnedFeelings feelings(
-            List<Message> from, Set<Target> wanted, List<Double> confidence, LearnedSignals signals) {
-        List<Regression> regressions = Learning.from(from, cut, wanted);
-        Quantiser quantiser = new Quantiser(regressions, CUT);
+            List<Message> from, Set<LearnedTarget> wanted, List<Double> confidence, LearnedSignals signals) {
+        Learning.Learned learned = Learning.from(from, cut, wanted);
+        Quantiser quantiser = new Quantiser(
+                learned.columns().stream().map(Regression::weights).toList(), CUT);
         List<LearnedColumn> columns = new ArrayList<>();
-        for (int column = 0; column < regressions.size(); column++) {
-            columns.add(Mixture.ALL.get(column).column(regressions.get(column), quantiser.scale(column)));
+        for (int column = 0; column < learned.columns().size(); column++) {
+            columns.add(Mixture.ALL.get(column).column(learned.columns().get(column), quantiser.scale(column)));
         }
-        return new LearnedFeelings(quantiser.words(MOST_FEATURES), columns, confidence, INSULT_ABOVE, signals);
+        return new LearnedFeelings(
+                quantiser.words(MOST_FEATURES), columns, confidence, INSULT_ABOVE, signals, PeerTalk.of(learned, CUT));
     }
 
     private List<Message> learnable(boolean all) {

@@ -2,6 +2,7 @@ package dev.evenkeel.training;
 
 import de.bwaldvogel.liblinear.Feature;
 import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.training.Message.Source;
 import dev.evenkeel.training.Message.Target;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,6 +40,17 @@ final class Votes {
         for (Message message : messages) {
             int most = message.isOwn() ? ofOwn : 1;
             votes.add(vectors.get(message), message.shows(signal) ? most : 0, most);
+        }
+        return votes;
+    }
+
+    /** The vote of each message on whether people talk to each other in it, from its words alone. */
+    static Votes onPeerTalk(List<Message> messages, Design design) {
+        Votes votes = new Votes();
+        for (Message message : messages) {
+            if (message.isPeerTalk() || message.source() == Source.SERVICE) {
+                votes.add(design.wordVector(message), message.isPeerTalk() ? 1 : 0, 1);
+            }
         }
         return votes;
     }
