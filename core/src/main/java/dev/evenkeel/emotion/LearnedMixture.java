@@ -51,7 +51,7 @@ final class LearnedMixture {
     private void addAmongPeers(double[] logits, Summed sums, TextTerms terms) {
         double share = probability(learned.peerTalk().base() + amongPeers(LearnedPeerTalk.GATE, sums, terms));
         for (int column = 0; column < LearnedPeerTalk.GATE; column++) {
-            if ((WordWeights.RISING >>> column & 1) == 0) {
+            if (!WordWeights.rises(column)) {
                 logits[column] += share * amongPeers(column, sums, terms);
             }
         }

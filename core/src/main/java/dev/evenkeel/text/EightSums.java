@@ -52,11 +52,11 @@ final class EightSums {
         return added;
     }
 
-    /** Takes another's sums in, those of the columns in {@code rising} only where they are above 0. */
-    void addRising(EightSums other, int rising) {
+    /** Takes another's sums in, those of the columns that only rise where they are above 0. */
+    void addRising(EightSums other) {
         for (int column = 0; column < sums.length; column++) {
             int sum = other.sums[column];
-            sums[column] += (rising >>> column & 1) != 0 ? Math.max(0, sum) : sum;
+            sums[column] += WordWeights.rises(column) ? Math.max(0, sum) : sum;
         }
     }
 

@@ -67,7 +67,7 @@ final class WordSummer implements Summed {
             if (rising.has(sentence)) {
                 aside.clear();
                 known += placed.addTo(aside, first, end);
-                all.addRising(aside, WordWeights.RISING);
+                all.addRising(aside);
             } else {
                 known += placed.addTo(all, first, end);
                 counted += countIn(first, end);

@@ -111,6 +111,11 @@ public final class WordWeights {
         return (byte) (packed >>> (column * Byte.SIZE));
     }
 
+    /** Whether a sentence with an insult can only raise a column: one of {@link #RISING}. */
+    public static boolean rises(int column) {
+        return (RISING >>> column & 1) != 0;
+    }
+
     /** How many features have weights. */
     public int size() {
         return packed.length;

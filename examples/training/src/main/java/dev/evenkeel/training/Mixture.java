@@ -57,7 +57,7 @@ record Mixture(LearnedTarget target, Map<Target, Double> shares, double offset, 
 
     /** Whether an insult can only raise it: then words weigh the same to anybody, whatever kind of talk it is. */
     boolean rises() {
-        return (WordWeights.RISING >> target.column() & 1) == 1;
+        return WordWeights.rises(target.column());
     }
 
     /** The one regression that gives the same logit as the shares of several. */

@@ -10,7 +10,6 @@ import dev.evenkeel.signal.Scan;
 import dev.evenkeel.signal.SignalScanner;
 import dev.evenkeel.standard.StandardPack;
 import dev.evenkeel.text.LearnedWords;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads messages with the engine's own scanner and the default pack's rules, so that learning and reading cannot drift. */
@@ -23,10 +22,7 @@ final class Reader {
 
     /** A reader with these weights; null for one that knows none. */
     Reader(@Nullable LearnedFeelings learned) {
-        this.scanner = scanner(
-                learned == null
-                        ? LearnedWords.none()
-                        : new LearnedWords(learned.words(), learned.peerTalk().words(), List.of()));
+        this.scanner = scanner(learned == null ? LearnedWords.none() : learned.lexicalWords());
         this.appraiser = new Appraiser(RULES.emotion(), learned, RULES.locale());
     }
 
