@@ -4,6 +4,7 @@ import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.ScannedText;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.signal.SignalSource;
 import dev.evenkeel.text.Span;
 
 /**
@@ -16,7 +17,7 @@ import dev.evenkeel.text.Span;
 public final class LearnedInsult {
 
     private final LearnedMixture mixture;
-    private final RuleId rule;
+    private final SignalSource source;
     private final String language;
 
     /**
@@ -27,7 +28,7 @@ public final class LearnedInsult {
      */
     LearnedInsult(LearnedMixture mixture, RuleId rule, String language) {
         this.mixture = mixture;
-        this.rule = rule;
+        this.source = new SignalSource(SignalId.INSULT, rule);
         this.language = language;
     }
 
@@ -44,9 +45,9 @@ public final class LearnedInsult {
         Signal named = scanned.signal(SignalId.INSULT);
         Span strongest = named == null ? scanned.summed().strongest() : null;
         if (named != null && named.strength() < probability) {
-            scanned.add(new Signal(SignalId.INSULT, probability, named.span(), named.rule()));
+            scanned.add(named.withStrength(probability));
         } else if (strongest != null) {
-            scanned.add(new Signal(SignalId.INSULT, probability, strongest, rule));
+            scanned.add(new Signal(source, probability, strongest));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.evenkeel.emotion;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.ScannedText;
 import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.signal.SignalSource;
 import java.util.List;
 
 /**
@@ -25,7 +26,9 @@ public final class ShownFeelings {
             SignalId.CONFUSION,
             SignalId.SATISFACTION);
 
-    private final RuleId rule;
+    /** For each emotion what its signals have in common. */
+    private final SignalSource[] sources;
+
     private final String language;
 
     /**
@@ -35,7 +38,10 @@ public final class ShownFeelings {
      * @param language the BCP 47 tag of the language that the weights are of; in another words may mean anything
      */
     public ShownFeelings(RuleId rule, String language) {
-        this.rule = rule;
+        this.sources = new SignalSource[SIGNALS.size()];
+        for (int i = 0; i < sources.length; i++) {
+            sources[i] = new SignalSource(SIGNALS.get(i), rule);
+        }
         this.language = language;
     }
 
@@ -48,7 +54,7 @@ public final class ShownFeelings {
             double value = appraisal.get(EMOTIONS.get(i));
             boolean feigned = EMOTIONS.get(i) == Emotion.SATISFACTION && scanned.shows(SignalId.SARCASM);
             if (value >= CLEAR && !feigned && !scanned.shows(SIGNALS.get(i))) {
-                scanned.addOfAll(SIGNALS.get(i), value, rule);
+                scanned.addOfAll(sources[i], value);
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.ScannedText;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.signal.SignalSource;
 import dev.evenkeel.text.SignalSums;
 import dev.evenkeel.text.Span;
 import java.util.LinkedHashMap;
@@ -57,9 +58,10 @@ public final class ShownSignals {
                             SignalId.FRUSTRATION)));
 
     /** @param column the column of its weights */
-    private record Shown(int column, LearnedSignal learned, double limit, RuleId rule, List<SignalId> givesWayTo) {
+    private record Shown(
+            int column, LearnedSignal learned, double limit, SignalSource source, List<SignalId> givesWayTo) {
         Shown givingWay(List<SignalId> to) {
-            return new Shown(column, learned, limit, rule, to);
+            return new Shown(column, learned, limit, source, to);
         }
     }
 
@@ -76,7 +78,8 @@ public final class ShownSignals {
         Map<SignalId, Shown> inOrder = new LinkedHashMap<>();
         for (int column = 0; column < rules.size(); column++) {
             LearnedSignal signal = learned.signals().get(column);
-            inOrder.put(signal.signal(), new Shown(column, signal, signal.limit(), rules.get(column), List.of()));
+            SignalSource source = new SignalSource(signal.signal(), rules.get(column));
+            inOrder.put(signal.signal(), new Shown(column, signal, signal.limit(), source, List.of()));
         }
         for (GivesWay late : LATE) {
             Shown one = inOrder.remove(late.id());
@@ -104,12 +107,11 @@ public final class ShownSignals {
     }
 
     private static void add(Shown one, double logit, ScannedText scanned) {
-        SignalId id = one.learned.signal();
-        Span span = scanned.shows(id) || scanned.showsAny(one.givesWayTo)
+        Span span = scanned.shows(one.source.signal()) || scanned.showsAny(one.givesWayTo)
                 ? null
                 : scanned.signalSums().strongest(one.column);
         if (span != null) {
-            scanned.add(new Signal(id, LearnedMixture.probability(logit), span, one.rule));
+            scanned.add(new Signal(one.source, LearnedMixture.probability(logit), span));
         }
     }
 }

@@ -28,11 +28,11 @@ public final class ScannedText {
     /**
      * Scratch that a message can be scanned with.
      *
-     * @param ids the signals that there may be, each known by its place among them
+     * @param signals how many signals there may be, each known by its place among them
      */
-    ScannedText(ReadText text, List<SignalId> ids) {
+    ScannedText(ReadText text, int signals) {
         this.text = text;
-        this.acting = new SignalTally(ids);
+        this.acting = new SignalTally(signals);
     }
 
     /** Begins with another message. */
@@ -60,9 +60,9 @@ public final class ScannedText {
     }
 
     /** Adds a signal of all that was read, from the first word to the last; there is none without words. */
-    public void addOfAll(SignalId id, double strength, RuleId rule) {
+    public void addOfAll(SignalSource source, double strength) {
         if (text.hasWords()) {
-            signals.take(new Signal(id, strength, text.start(), text.end(), rule));
+            signals.take(new Signal(source, strength, text.start(), text.end()));
         }
     }
 

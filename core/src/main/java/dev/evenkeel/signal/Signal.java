@@ -5,15 +5,15 @@ import dev.evenkeel.text.Span;
 /**
  * Something that a message shows. Immutable.
  *
- * <p>Not a record, since a reading is mostly signals, and each is a third smaller with its span's two numbers in it.
+ * <p>Not a record, since a reading is mostly signals, and each is half as large with its span's two numbers in it and with what
+ * all signals of a rule have in common outside.
  */
 public final class Signal {
 
-    private final SignalId id;
+    private final SignalSource source;
     private final double strength;
     private final int start;
     private final int end;
-    private final RuleId rule;
 
     /**
      * A signal.
@@ -25,23 +25,34 @@ public final class Signal {
      * @throws IllegalArgumentException if the strength is not in 0..1
      */
     public Signal(SignalId id, double strength, Span span, RuleId rule) {
-        this(id, strength, span.start(), span.end(), rule);
+        this(new SignalSource(id, rule), strength, span);
     }
 
-    Signal(SignalId id, double strength, int start, int end, RuleId rule) {
+    /**
+     * A signal of a rule that finds many: they share what they have in common.
+     *
+     * @param source what it shows, and the rule that found it
+     * @param strength how intense it is, 0..1; not how probable
+     * @param span where in the text as given
+     * @throws IllegalArgumentException if the strength is not in 0..1
+     */
+    public Signal(SignalSource source, double strength, Span span) {
+        this(source, strength, span.start(), span.end());
+    }
+
+    Signal(SignalSource source, double strength, int start, int end) {
         if (!(strength >= 0 && strength <= 1)) {
-            throw new IllegalArgumentException("signal " + id.id() + ": strength must be in 0..1");
+            throw new IllegalArgumentException("signal " + source.signal().id() + ": strength must be in 0..1");
         }
-        this.id = id;
+        this.source = source;
         this.strength = strength;
         this.start = start;
         this.end = end;
-        this.rule = rule;
     }
 
     /** What it shows. */
     public SignalId id() {
-        return id;
+        return source.signal();
     }
 
     /** How intense it is, 0..1; not how probable. */
@@ -56,7 +67,16 @@ public final class Signal {
 
     /** The rule that found it. */
     public RuleId rule() {
-        return rule;
+        return source.rule();
+    }
+
+    /**
+     * The same signal, as strong as this.
+     *
+     * @throws IllegalArgumentException if the strength is not in 0..1
+     */
+    public Signal withStrength(double other) {
+        return new Signal(source, other, start, end);
     }
 
     /** Orders signals by where they start, then by where they end. */
@@ -71,7 +91,8 @@ public final class Signal {
 
     /** Whether of two signals with one id the first stays: the stronger, of equals the earlier, then by the id of its rule. */
     static boolean outdoes(Signal one, Signal other) {
-        return outdoes(one.strength, one.start, one.end, one.rule, other.strength, other.start, other.end, other.rule);
+        return outdoes(
+                one.strength, one.start, one.end, one.rule(), other.strength, other.start, other.end, other.rule());
     }
 
     /** The same for what two signals would be made of. */
@@ -94,20 +115,19 @@ public final class Signal {
     @Override
     public boolean equals(Object other) {
         return other instanceof Signal that
-                && id.equals(that.id)
+                && source.equals(that.source)
                 && Double.compare(strength, that.strength) == 0
                 && start == that.start
-                && end == that.end
-                && rule.equals(that.rule);
+                && end == that.end;
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * (31 * id.hashCode() + Double.hashCode(strength)) + 31 * start + end) + rule.hashCode();
+        return 31 * (31 * (31 * source.hashCode() + Double.hashCode(strength)) + start) + end;
     }
 
     @Override
     public String toString() {
-        return "Signal[id=" + id + ", strength=" + strength + ", span=" + span() + ", rule=" + rule + "]";
+        return "Signal[id=" + id() + ", strength=" + strength + ", span=" + span() + ", rule=" + rule() + "]";
     }
 }

@@ -32,6 +32,9 @@ public final class SignalScanner {
     private static final Set<SignalId> RISING = Set.of(SignalId.INSULT, SignalId.HARASSMENT);
 
     private final SignalRule[] rules;
+    /** For each rule what its signals have in common. */
+    private final SignalSource[] sources;
+
     private final Lexicon lexicon;
     /** For each rule the place of its signal in a tally. */
     private final int[] places;
@@ -58,15 +61,18 @@ public final class SignalScanner {
         }
         List<SignalId> ids = List.copyOf(distinct);
         this.places = new int[rules.size()];
+        this.sources = new SignalSource[rules.size()];
         for (int i = 0; i < places.length; i++) {
-            places[i] = ids.indexOf(rules.get(i).signal());
+            SignalRule rule = rules.get(i);
+            places[i] = ids.indexOf(rule.signal());
+            sources[i] = new SignalSource(rule.signal(), rule.info().id());
         }
         this.textSignals = new TextSignals(ids.indexOf(SignalId.SHOUTING), ids.indexOf(SignalId.QUESTION));
         this.insult = ids.indexOf(SignalId.INSULT);
         this.sarcasm = ids.indexOf(SignalId.SARCASM);
         this.satisfaction = ids.indexOf(SignalId.SATISFACTION);
         this.gratitude = ids.indexOf(SignalId.GRATITUDE);
-        this.pool = new ScratchPool<>(new Scratch(lexicon, ids));
+        this.pool = new ScratchPool<>(new Scratch(lexicon, ids.size()));
     }
 
     /**
@@ -164,7 +170,7 @@ public final class SignalScanner {
                     Manner.strength(rule.strength(), read.context(hit)),
                     read.start(hit),
                     read.end(hit),
-                    rule.info().id());
+                    sources[number]);
             severe |= rule.severe();
             feignedTo = places[number] == sarcasm ? Math.max(feignedTo, read.end(hit)) : feignedTo;
             if (places[number] == insult) {
@@ -214,10 +220,10 @@ public final class SignalScanner {
     }
 
     /** No lambda, since a scanner is made while an engine opens, and the first of those takes long to link. */
-    private record Scratch(Lexicon lexicon, List<SignalId> ids) implements Supplier<ScannedText> {
+    private record Scratch(Lexicon lexicon, int signals) implements Supplier<ScannedText> {
         @Override
         public ScannedText get() {
-            return new ScannedText(lexicon.scratch(), ids);
+            return new ScannedText(lexicon.scratch(), signals);
         }
     }
 }

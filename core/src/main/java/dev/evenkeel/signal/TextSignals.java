@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextSignals {
 
-    private static final RuleId CAPITALS = new RuleId("core.shouting.capitals");
-    private static final RuleId EXCLAMATIONS = new RuleId("core.shouting.exclamations");
-    private static final RuleId QUESTION = new RuleId("core.question.asked");
+    private static final SignalSource CAPITALS =
+            new SignalSource(SignalId.SHOUTING, new RuleId("core.shouting.capitals"));
+    private static final SignalSource EXCLAMATIONS =
+            new SignalSource(SignalId.SHOUTING, new RuleId("core.shouting.exclamations"));
+    private static final SignalSource QUESTION = new SignalSource(SignalId.QUESTION, new RuleId("core.question.asked"));
 
     /** What capitals show that go on, where most letters are small; with nothing but capitals it is 1. */
     private static final double SHOUTED = 0.5;
@@ -53,9 +55,9 @@ final class TextSignals {
         }
     }
 
-    private static void add(int place, double strength, @Nullable Span span, RuleId rule, SignalTally tally) {
+    private static void add(int place, double strength, @Nullable Span span, SignalSource source, SignalTally tally) {
         if (span != null) {
-            tally.add(place, strength, span.start(), span.end(), rule);
+            tally.add(place, strength, span.start(), span.end(), source);
         }
     }
 

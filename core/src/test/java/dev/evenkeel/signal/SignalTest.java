@@ -36,6 +36,14 @@ class SignalTest {
     }
 
     @Test
+    void a_signal_can_become_stronger() {
+        assertThat(WAITING.withStrength(0.8)).isEqualTo(new Signal(SignalId.WAITING, 0.8, new Span(2, 7), RULE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WAITING.withStrength(-0.1))
+                .withMessageContaining("waiting");
+    }
+
+    @Test
     void a_strength_is_a_share() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Signal(SignalId.WAITING, 1.1, new Span(0, 1), RULE))
