@@ -5,22 +5,18 @@ import dev.evenkeel.signal.SignalId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one pass of labels saw in a message.
  *
  * @param levels of each emotion, 0..4
- * @param signals what else it saw, or null where nobody looked
+ * @param signals what else it saw
  */
-record Pass(List<Integer> levels, @Nullable Set<SignalId> signals) {
-
-    /** In place of signals, where nobody looked for them. */
-    private static final String NOT_LOOKED_AT = "-";
+record Pass(List<Integer> levels, Set<SignalId> signals) {
 
     /** A pass that gives signals as a list with commas between them. */
     static Pass of(List<Integer> levels, String signals) {
-        return new Pass(levels, signals.equals(NOT_LOOKED_AT) ? null : signals(signals));
+        return new Pass(levels, signals(signals));
     }
 
     private static Set<SignalId> signals(String list) {
@@ -35,20 +31,16 @@ record Pass(List<Integer> levels, @Nullable Set<SignalId> signals) {
         return Math.max(levels.get(0), levels.get(1));
     }
 
-    /** Whether it saw a signal; where nobody looked it did not. */
+    /** Whether it saw a signal. */
     boolean saw(SignalId signal) {
-        return signals != null && signals.contains(signal);
+        return signals.contains(signal);
     }
 
     /** What this pass or another saw. */
     Set<SignalId> signalsWith(Pass other) {
-        ImmutableSet.Builder<SignalId> all = ImmutableSet.builder();
-        if (signals != null) {
-            all.addAll(signals);
-        }
-        if (other.signals != null) {
-            all.addAll(other.signals);
-        }
-        return all.build();
+        return ImmutableSet.<SignalId>builder()
+                .addAll(signals)
+                .addAll(other.signals)
+                .build();
     }
 }

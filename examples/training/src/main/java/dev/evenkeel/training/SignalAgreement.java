@@ -1,14 +1,12 @@
 package dev.evenkeel.training;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.training.OwnCorpus.Entry;
 import java.util.List;
 import java.util.TreeSet;
 
 /**
- * How far two passes agree on one signal, in the messages in which both looked.
+ * How far two passes agree on one signal.
  *
  * @param signal what they looked for
  * @param first how often the first pass saw it
@@ -19,21 +17,18 @@ record SignalAgreement(SignalId signal, int first, int second, int both) {
 
     /** The agreement on every signal that the second pass saw, in the order of their ids. */
     static List<SignalAgreement> of(List<Entry> entries) {
-        List<Entry> looked = entries.stream()
-                .filter(entry -> entry.second().signals() != null)
-                .toList();
         TreeSet<String> seen = new TreeSet<>();
-        for (Entry entry : looked) {
-            requireNonNull(entry.second().signals()).forEach(signal -> seen.add(signal.id()));
+        for (Entry entry : entries) {
+            entry.second().signals().forEach(signal -> seen.add(signal.id()));
         }
-        return seen.stream().map(signal -> of(SignalId.of(signal), looked)).toList();
+        return seen.stream().map(signal -> of(SignalId.of(signal), entries)).toList();
     }
 
-    private static SignalAgreement of(SignalId signal, List<Entry> looked) {
+    private static SignalAgreement of(SignalId signal, List<Entry> entries) {
         int first = 0;
         int second = 0;
         int both = 0;
-        for (Entry entry : looked) {
+        for (Entry entry : entries) {
             boolean inFirst = entry.first().saw(signal);
             boolean inSecond = entry.second().saw(signal);
             first += inFirst ? 1 : 0;

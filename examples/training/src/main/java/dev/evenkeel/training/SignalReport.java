@@ -11,14 +11,9 @@ final class SignalReport {
 
     private SignalReport() {}
 
-    /** How far both passes agree on signals, where both looked. */
+    /** How far both passes agree on signals. */
     static void addAgreement(StringBuilder report, List<Entry> own) {
-        long looked =
-                own.stream().filter(entry -> entry.second().signals() != null).count();
-        report.append(String.format(
-                        Locale.ROOT,
-                        "%nOn signals, in the %,d messages in which a second pass looked for them:%n%n",
-                        looked))
+        report.append("\nOn signals that the second pass looked for:\n\n")
                 .append("| signal | first pass | second pass | both | F1 of one by the other |\n")
                 .append("| --- | --- | --- | --- | --- |\n");
         for (SignalAgreement agreement : SignalAgreement.of(own)) {

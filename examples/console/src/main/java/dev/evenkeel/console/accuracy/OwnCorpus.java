@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * The messages written for this project, of which a fifth is never learned from.
  *
  * @param table the messages and the first pass of labels
- * @param second the second pass: for each id six digits
+ * @param second the second pass: its labels for each id
  */
-record OwnCorpus(Table table, Map<String, String> second) {
+record OwnCorpus(Table table, Map<String, Row> second) {
 
     static final String NAME = "Our own corpus, the held-out fifth";
     static final String ABOUT =
@@ -36,12 +36,10 @@ record OwnCorpus(Table table, Map<String, String> second) {
     }
 
     static OwnCorpus read(Path folder) throws IOException {
-        Map<String, String> second = new LinkedHashMap<>();
-        Map<String, String> signals = new LinkedHashMap<>();
+        Map<String, Row> second = new LinkedHashMap<>();
         for (Path file : files(folder.resolve(SECOND_PASS))) {
             for (Row row : Table.read(file).rows()) {
-                second.put(row.get("id"), row.get("emotions"));
-                signals.put(row.get("id"), row.get(SIGNALS));
+                second.put(row.get("id"), row);
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -50,8 +48,9 @@ record OwnCorpus(Table table, Map<String, String> second) {
             Table table = Table.read(file);
             columns = table.columns();
             for (Row row : table.rows()) {
+                Row other = second.get(row.get("id"));
                 // What either pass saw is shown.
-                rows.add(row.with(SIGNALS, row.get(SIGNALS) + "," + signals.get(row.get("id"))));
+                rows.add(other == null ? row : row.with(SIGNALS, row.get(SIGNALS) + "," + other.get(SIGNALS)));
             }
         }
         return new OwnCorpus(new Table(columns, rows).rewritten(text -> text.replace("\\n", "\n")), second);

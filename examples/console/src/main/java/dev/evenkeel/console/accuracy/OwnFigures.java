@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
  * What messages of our own tell of the feelings read in them.
  *
  * @param messages the messages with the first pass of labels
- * @param second the second pass: for each id six digits
+ * @param second the second pass: its labels for each id
  */
-record OwnFigures(Labelled messages, Map<String, String> second) {
+record OwnFigures(Labelled messages, Map<String, Row> second) {
 
     private static final int LEVELS = 4;
 
@@ -95,11 +95,11 @@ record OwnFigures(Labelled messages, Map<String, String> second) {
         return right;
     }
 
-    /** The mean of both passes; the second has its digits in the order of the emotions. */
+    /** The mean of both passes. */
     private double level(Row row, Emotion emotion) {
         double first = Integer.parseInt(row.get(emotion.id()));
-        String other = second.get(row.get("id"));
-        return other == null ? first : (first + other.charAt(EMOTIONS.indexOf(emotion)) - '0') / 2;
+        Row other = second.get(row.get("id"));
+        return other == null ? first : (first + level(other, EMOTIONS.indexOf(emotion))) / 2;
     }
 
     /** What is felt more of; worry and confusion lean nowhere. */
@@ -117,8 +117,13 @@ record OwnFigures(Labelled messages, Map<String, String> second) {
 
     private String band(Row row) {
         double first = Math.max(Integer.parseInt(row.get("anger")), Integer.parseInt(row.get("frustration")));
-        String other = second.get(row.get("id"));
-        double heat = other == null ? first : (first + Math.max(other.charAt(0), other.charAt(1)) - '0') / 2;
+        Row other = second.get(row.get("id"));
+        double heat = other == null ? first : (first + Math.max(level(other, 0), level(other, 1))) / 2;
         return List.of(Tension.values()).get((int) Math.floor(heat + 0.5)).id();
+    }
+
+    /** The second pass has its levels side by side, in the order of the emotions. */
+    private static int level(Row second, int emotion) {
+        return second.get("emotions").charAt(emotion) - '0';
     }
 }

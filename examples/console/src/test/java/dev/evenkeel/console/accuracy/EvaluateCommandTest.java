@@ -99,7 +99,7 @@ class EvaluateCommandTest {
         Files.writeString(folder.resolve("first/bank.tsv"), messages);
         Files.createDirectories(folder.resolve("second"));
         file("second/airline.tsv", "id\temotions\tsignals");
-        file("second/bank.tsv", "id\temotions\tsignals", "m-1\t000000\t-");
+        file("second/bank.tsv", "id\temotions\tsignals", "m-1\t000000\t");
 
         evaluate("--data", folder.toString(), "--page", "--samples", "10");
 
