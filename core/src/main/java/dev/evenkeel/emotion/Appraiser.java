@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * stays heat whatever the words say. A signal that nothing was learned about, and without weights every signal, is a reason
  * for the feelings that the {@link EmotionSettings} give it; reasons are joined so that every further one adds to what is left
  * between the feeling and certainty. So nothing leaves 0..1, and a further hostile signal never lowers anger. Valence is what
- * words say of it and what the feelings say of it in equal parts, so that the two never contradict each other.
+ * words and feelings say of the side that outweighs the other, so that it never contradicts the feelings.
  *
  * <p>Immutable and thread-safe.
  */
@@ -36,6 +36,9 @@ public final class Appraiser {
 
     /** From here on a feeling says which way a message leans; below, the less the fainter it is. */
     private static final double FELT = 0.2;
+
+    /** By this share of all that is felt one side has to outweigh the other for nothing of the other to be left in valence. */
+    private static final double OUTWEIGHS = 0.2;
 
     /** In a language that the packs do not know, hardly anything was read. */
     private static final double GUESS = 0.1;
@@ -153,10 +156,22 @@ public final class Appraiser {
         return shown < 0 ? pleased + shown * (1 + pleased) : pleased + shown * (1 - pleased);
     }
 
-    /** What words say of being pleased, and what the feelings say of it; without any feeling a message leans nowhere. */
+    /**
+     * Which way a message leans, and how far: the side that outweighs the other decides, and valence is what words and feelings
+     * say of that side. Politeness around a complaint does not make it half as unhappy. Without any feeling a message leans nowhere.
+     */
     private static double withFeelings(double pleased, double satisfaction, double unhappiness) {
-        double leaning = (pleased + satisfaction - unhappiness) / 2;
-        return leaning * Math.min(1, (leaning > 0 ? satisfaction : unhappiness) / FELT);
+        double feelings = satisfaction + unhappiness;
+        if (feelings == 0) {
+            return 0;
+        }
+        double outweighing = satisfaction + pleased - unhappiness;
+        double share = Math.min(1, Math.abs(outweighing) / (OUTWEIGHS * feelings));
+        return outweighing > 0 ? share * leaning(satisfaction, pleased) : -share * leaning(unhappiness, -pleased);
+    }
+
+    private static double leaning(double feeling, double words) {
+        return (feeling + Math.max(0, words)) / 2 * Math.min(1, feeling / FELT);
     }
 
     private static double valence(JoinedReasons shown) {
