@@ -73,6 +73,17 @@ public final class Appraiser {
     /** What a message shows; one without words or signals of any feeling is calm. */
     public Appraisal appraise(List<Signal> signals, Measured measures, Summed sums) {
         AppraisalScratch scratch = pool.take();
+        try {
+            Appraisal appraisal = appraise(signals, measures, sums, scratch);
+            pool.giveBack(scratch);
+            return appraisal;
+        } catch (Throwable e) {
+            pool.letGo(scratch);
+            throw e;
+        }
+    }
+
+    private Appraisal appraise(List<Signal> signals, Measured measures, Summed sums, AppraisalScratch scratch) {
         scratch.clear();
         LearnedMixture weights = measures.isForeignTo(language) ? null : mixture;
         if (weights != null) {
@@ -82,7 +93,6 @@ public final class Appraiser {
         boolean learnedAbout = sums.known() != 0 || scratch.isLearnedAbout();
         Appraisal appraisal =
                 weights != null && learnedAbout ? learned(scratch, weights.learned()) : authored(scratch.all);
-        pool.giveBack(scratch);
         boolean unknownLanguage = measures.letters() > 0 && !measures.language().equals(language);
         return unknownLanguage && appraisal.confidence() > GUESS ? appraisal.withConfidence(GUESS) : appraisal;
     }

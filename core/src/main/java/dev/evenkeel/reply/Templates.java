@@ -151,9 +151,14 @@ final class Templates {
     /** A template's text with these values. */
     String fill(TemplateText text, SlotValues values) {
         ReplyText reply = replies.take();
-        String filled = text.fill(values, reply);
-        replies.giveBack(reply);
-        return filled;
+        try {
+            String filled = text.fill(values, reply);
+            replies.giveBack(reply);
+            return filled;
+        } catch (Throwable e) {
+            replies.letGo(reply);
+            throw e;
+        }
     }
 
     /** How lately it was used, from 0 for the longest ago; negative if it was not. */

@@ -141,11 +141,16 @@ public final class SignalScanner {
      */
     public <R> R use(String text, Channel channel, Function<? super ScannedText, ? extends R> use) {
         ScannedText scratch = pool.take();
-        scratch.read(text, channel);
-        scan(scratch);
-        R result = use.apply(scratch);
-        pool.giveBack(scratch, text);
-        return result;
+        try {
+            scratch.read(text, channel);
+            scan(scratch);
+            R result = use.apply(scratch);
+            pool.giveBack(scratch, text);
+            return result;
+        } catch (Throwable e) {
+            pool.letGo(scratch);
+            throw e;
+        }
     }
 
     private void scan(ScannedText scratch) {

@@ -97,10 +97,15 @@ public final class Lexicon {
      */
     public <R> R use(String text, Channel channel, Function<? super ReadText, ? extends R> use) {
         ReadText scratch = pool.take();
-        scratch.read(text, channel);
-        R result = use.apply(scratch);
-        pool.giveBack(scratch, text);
-        return result;
+        try {
+            scratch.read(text, channel);
+            R result = use.apply(scratch);
+            pool.giveBack(scratch, text);
+            return result;
+        } catch (Throwable e) {
+            pool.letGo(scratch);
+            throw e;
+        }
     }
 
     /** New scratch to read with, for whoever pools it together with scratch of his own. */
