@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code soak}: how many turns a second, and in how much memory. */
 @Command(
@@ -32,12 +35,17 @@ final class SoakCommand implements Callable<Integer> {
             description = "Conversations that they belong to (${DEFAULT-VALUE}).")
     private int conversations;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     SoakCommand(OutputStream out) {
         this.out = out;
     }
 
     @Override
     public Integer call() throws IOException {
+        requireAtLeast(0, "--turns", turns);
+        requireAtLeast(1, "--conversations", conversations);
         AdviseLines advise = new AdviseLines(Engine.ENGLISH);
         SoakLines lines = new SoakLines(turns, conversations);
         long start = System.nanoTime();
@@ -45,6 +53,12 @@ final class SoakCommand implements Callable<Integer> {
         double seconds = (System.nanoTime() - start) / 1e9;
         report(seconds, heapInUse(), Runtime.getRuntime().maxMemory(), advise.conversations());
         return status;
+    }
+
+    private void requireAtLeast(int least, String option, long value) {
+        if (value < least) {
+            throw new ParameterException(spec.commandLine(), option + " must be at least " + least + ", not " + value);
+        }
     }
 
     private void report(double seconds, long heap, long most, int kept) throws IOException {

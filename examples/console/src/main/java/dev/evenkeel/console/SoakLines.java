@@ -9,7 +9,7 @@ import java.util.List;
 /** Lines of made-up conversations, one line of each after the other, made while they are read. Mutable, for one thread. */
 final class SoakLines extends InputStream {
 
-    private static final List<String> CUSTOMER = List.of(
+    static final List<String> CUSTOMER = List.of(
             "Hello, I have a question about my order from last week.",
             "This is the third time I'm writing, and nobody answers!",
             "My parcel still has not arrived and I am getting really annoyed.",
@@ -23,7 +23,7 @@ final class SoakLines extends InputStream {
             "Thank you so much, it is working now. You have been a great help!",
             "I'm going to tell everyone on social media how you treat people.");
 
-    private static final List<String> AGENT = List.of(
+    static final List<String> AGENT = List.of(
             "Thank you for telling me, I can see why that is frustrating.",
             "So the parcel should have come on Monday and has not. Did I get that right?",
             "I'm sorry about the two invoices. Let me look at them with you right now.",
@@ -80,8 +80,8 @@ final class SoakLines extends InputStream {
         boolean agent = round % 2 == 1;
         List<String> texts = agent ? AGENT : CUSTOMER;
         // Steps that share no factor with the number of texts, so that the conversations differ and each meets all
-        // texts.
-        String text = texts.get((int) ((conversation * 5 + round * 7) % texts.size()));
+        // texts. A speaker has every second round, so two rounds make a step.
+        String text = texts.get((int) ((conversation * 5 + round / 2 * 7) % texts.size()));
         return "{\"conversation\":\"soak-" + conversation + "\",\"speaker\":\"" + (agent ? "agent" : "customer")
                 + "\",\"at\":\"" + START.plus(Duration.ofMinutes(round)) + "\",\"text\":\"" + text + "\""
                 + (round == 0 ? FACTS : "") + "}\n";

@@ -64,6 +64,7 @@ final class Shape {
         String operand = space < 0 ? "" : rule.substring(space + 1);
         return switch (space < 0 ? rule : rule.substring(0, space)) {
             case "$any" -> true;
+            case "$absent" -> false;
             case "$string" -> answer.isTextual() && !answer.textValue().isEmpty();
             case "$number" -> answer.isNumber();
             case "$list" -> answer.isArray();

@@ -23,6 +23,7 @@ record Aim(boolean atLeast, double value) {
         return atLeast ? value - reached : reached - value;
     }
 
+    /** Whether it is enough; what is no number never is. */
     boolean isReached(double reached) {
         return missing(reached) <= 0;
     }

@@ -3,7 +3,10 @@ package dev.evenkeel.console.accuracy;
 import java.util.Arrays;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 
-/** How often a row with the label scores higher than one without it (the area under the ROC curve); ties count half. */
+/**
+ * How often a row with the label scores higher than one without it (the area under the ROC curve); ties count half. There is no
+ * number unless there are rows of both kinds.
+ */
 final class AreaUnderCurve implements Statistic {
 
     private final boolean[] truth;
@@ -16,6 +19,10 @@ final class AreaUnderCurve implements Statistic {
 
     @Override
     public double over(int[] rows) {
+        // Nothing cannot be ranked.
+        if (rows.length == 0) {
+            return Double.NaN;
+        }
         double[] ranks = new NaturalRanking()
                 .rank(Arrays.stream(rows).mapToDouble(row -> score[row]).toArray());
         double sum = 0;

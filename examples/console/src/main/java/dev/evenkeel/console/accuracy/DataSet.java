@@ -102,4 +102,11 @@ record DataSet(String file, String name, String link, String about, Measuring me
                     "https://github.com/uccollab/AnnoMI",
                     "counselling sessions, each of the counsellor's turns with what it does; not learned from",
                     Counsellors::techniques));
+
+    /** The sets that are asked for: that of one file, or all where no file is named. */
+    static List<DataSet> wanted(String file) {
+        return ALL.stream()
+                .filter(set -> file.isEmpty() || file.equals(set.file()))
+                .toList();
+    }
 }

@@ -41,8 +41,6 @@ import picocli.CommandLine.Spec;
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
-    private static final int NOTHING_THERE = 1;
-
     private final Supplier<Evenkeel> evenkeel;
     private final OutputStream out;
 
@@ -94,18 +92,19 @@ public final class EvaluateCommand implements Callable<Integer> {
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         Report report = page ? new AccuracyPage(print) : new PlainRows(print);
         Bootstrap bootstrap = new Bootstrap(samples, seed);
-        List<DataSet> absent = new ArrayList<>(DataSet.ALL);
+        List<DataSet> wanted = DataSet.wanted(only);
+        List<DataSet> absent = new ArrayList<>(wanted);
         int measured = 0;
         for (Path folder : folders) {
             if (only.isEmpty() && OwnCorpus.isIn(folder)) {
-                Findings findings = OwnCorpus.read(folder).measure(evenkeel.get());
+                Findings findings = naming(folder, () -> OwnCorpus.read(folder).measure(evenkeel.get()));
                 report.add(new Section(OwnCorpus.NAME, OwnCorpus.LINK, OwnCorpus.ABOUT, findings), bootstrap);
                 measured++;
             }
-            for (DataSet set : DataSet.ALL) {
+            for (DataSet set : wanted) {
                 Path file = folder.resolve(set.file());
-                if ((only.isEmpty() || only.equals(set.file())) && Files.exists(file)) {
-                    Findings findings = set.measuring().measure(evenkeel.get(), Table.read(file));
+                if (Files.exists(file)) {
+                    Findings findings = naming(file, () -> set.measuring().measure(evenkeel.get(), Table.read(file)));
                     report.add(new Section(set.name(), set.link(), set.about(), findings), bootstrap);
                     absent.remove(set);
                     measured++;
@@ -119,8 +118,25 @@ public final class EvaluateCommand implements Callable<Integer> {
             report.addParts(new Parts(StandardPack.english(), weightsWithoutOwn()).table(folders, only));
         }
         report.end(absent);
-        print.flush();
-        return print.checkError() ? NOTHING_THERE : 0;
+        if (print.checkError()) {
+            throw new IOException("standard output cannot be written");
+        }
+        return 0;
+    }
+
+    /** Reads labelled data and compares. */
+    @FunctionalInterface
+    private interface Measurement {
+        Findings measure() throws IOException;
+    }
+
+    /** What does not fit in the data is told with the place that it stands in. */
+    private static Findings naming(Path place, Measurement measurement) throws IOException {
+        try {
+            return measurement.measure();
+        } catch (IllegalArgumentException misfit) {
+            throw new IOException(place + ": " + misfit.getMessage(), misfit);
+        }
     }
 
     private Optional<LearnedFeelings> weightsWithoutOwn() throws IOException {

@@ -41,10 +41,17 @@ record Labelled(List<Row> rows, List<Seen> seen) {
         return rows.stream().map(row -> row.get(column)).toList();
     }
 
+    /** @throws IllegalArgumentException if there is no such column, or something else than a number in it */
     double[] numbers(String column) {
-        return rows.stream()
-                .mapToDouble(row -> Double.parseDouble(row.get(column)))
-                .toArray();
+        return rows.stream().mapToDouble(row -> number(column, row.get(column))).toArray();
+    }
+
+    private static double number(String column, String cell) {
+        try {
+            return Double.parseDouble(cell);
+        } catch (NumberFormatException misfit) {
+            throw new IllegalArgumentException(column + " must be a number, not \"" + cell + "\"", misfit);
+        }
     }
 
     double[] scores(ToDoubleFunction<Seen> score) {

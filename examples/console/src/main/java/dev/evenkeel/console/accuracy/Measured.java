@@ -22,16 +22,28 @@ record Measured(Figure figure, Bootstrap.Interval interval) {
         return Anchors.of(what()).flatMap(Anchor::aim);
     }
 
+    /** Whether the figure was measured and is not what it is meant to be. */
     boolean isShort() {
-        return aim().isPresent() && !aim().get().isReached(interval.value());
+        return isMeasured() && aim().isPresent() && !aim().get().isReached(interval.value());
     }
 
     /** Whether the aim is reached or by how much it is not, nothing where there is none. */
     String reached() {
-        return aim().map(aim -> aim.isReached(interval.value())
-                        ? "yes"
-                        : "short by " + figure.statistic().shown(aim.missing(interval.value())))
-                .orElse("");
+        return aim().map(this::against).orElse("");
+    }
+
+    private String against(Aim aim) {
+        if (!isMeasured()) {
+            return "not measured";
+        }
+        return aim.isReached(interval.value())
+                ? "yes"
+                : "short by " + figure.statistic().shown(aim.missing(interval.value()));
+    }
+
+    /** Whether the data had anything that the figure is about. */
+    private boolean isMeasured() {
+        return !Double.isNaN(interval.value());
     }
 
     String value() {

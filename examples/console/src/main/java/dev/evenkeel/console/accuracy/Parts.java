@@ -68,9 +68,9 @@ final class Parts {
                 OwnCorpus corpus = OwnCorpus.read(folder);
                 rows(parts.stream().map(part -> part.figures(corpus)).toList(), page);
             }
-            for (DataSet set : DataSet.ALL) {
+            for (DataSet set : DataSet.wanted(only)) {
                 Path file = folder.resolve(set.file());
-                if (Files.exists(file) && (only.isEmpty() || only.equals(set.file()))) {
+                if (Files.exists(file)) {
                     Table table = Table.read(file);
                     rows(parts.stream().map(part -> part.figures(set, table)).toList(), page);
                 }

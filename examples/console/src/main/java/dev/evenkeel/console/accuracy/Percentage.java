@@ -2,7 +2,7 @@ package dev.evenkeel.console.accuracy;
 
 import java.util.Locale;
 
-/** How many of some rows it holds of, in per cent. */
+/** How many of some rows it holds of, in per cent; no number where there are none. */
 final class Percentage implements Statistic {
 
     private final boolean[] among;
@@ -21,7 +21,7 @@ final class Percentage implements Statistic {
             all += among[row] ? 1 : 0;
             some += among[row] && holds[row] ? 1 : 0;
         }
-        return 100.0 * some / Math.max(1, all);
+        return all == 0 ? Double.NaN : 100.0 * some / all;
     }
 
     @Override
@@ -31,6 +31,6 @@ final class Percentage implements Statistic {
 
     @Override
     public String shown(double number) {
-        return String.format(Locale.ROOT, "%.2f", number);
+        return Double.isNaN(number) ? "–" : String.format(Locale.ROOT, "%.2f", number);
     }
 }

@@ -25,7 +25,10 @@ final class Reliability implements Statistic {
     /** The answers of one tenth of confidence. */
     record Bin(double from, int answers, double meanConfidence, double shareRight) {}
 
-    /** The mean distance between how sure answers are and how often they are right (expected calibration error). */
+    /**
+     * The mean distance between how sure answers are and how often they are right (expected calibration error); no number where
+     * there are none.
+     */
     @Override
     public double over(int[] rows) {
         double sum = 0;
@@ -33,7 +36,7 @@ final class Reliability implements Statistic {
             Bin one = bin(bin, rows);
             sum += one.answers() * Math.abs(one.meanConfidence() - one.shareRight());
         }
-        return rows.length == 0 ? 0 : sum / rows.length;
+        return rows.length == 0 ? Double.NaN : sum / rows.length;
     }
 
     /** How many of the answers of a tenth are right, 0..1; no number where there are none. */

@@ -23,7 +23,8 @@ record Table(List<String> columns, List<Row> rows) {
         String get(String column) {
             int index = columns.indexOf(column);
             if (index < 0) {
-                throw new IllegalArgumentException("there is no column " + column);
+                throw new IllegalArgumentException(
+                        "there is no column " + column + ", only " + String.join(", ", columns));
             }
             return index < cells.size() ? cells.get(index) : "";
         }

@@ -10,6 +10,9 @@ import dev.evenkeel.emotion.WeightsFile;
 import dev.evenkeel.standard.StandardPack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +29,7 @@ class EvaluateCommandTest {
     private static final Evenkeel EVENKEEL = Evenkeel.with(StandardPack.english());
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final StringWriter err = new StringWriter();
 
     @TempDir
     private Path folder;
@@ -237,6 +241,30 @@ class EvaluateCommandTest {
         assertThat(printed()).contains("Nothing that was measured here falls short of its aim.");
     }
 
+    @Test
+    void an_aim_for_what_the_data_does_not_have_is_neither_reached_nor_missed() throws IOException {
+        file("hatecheck_threats.tsv", "text\tfunctionality", "Have a nice day.\tthreat_norm_h");
+
+        evaluate("--data", folder.toString(), "--page", "--samples", "10");
+
+        assertThat(printed())
+                .contains("| – | – – – | at most 5 % | not measured | | harmless swearing or negation called an insult")
+                .contains("- **threats against people found (HateCheck), %**")
+                .doesNotContain("- **harmless");
+    }
+
+    @Test
+    void only_files_that_were_asked_for_are_told_to_be_missing() throws IOException {
+        file("banking77.tsv", "text", "Where is my card?");
+
+        evaluate("--data", folder.toString(), "--page", "--samples", "10");
+        assertThat(printed()).contains("Not measured here, for want of the file", "), `airline.tsv`");
+
+        out.reset();
+        evaluate("--data", folder.toString(), "--page", "--samples", "10", "--only", "banking77.tsv");
+        assertThat(printed()).contains("## BANKING77").doesNotContain("Not measured here, for want of the file");
+    }
+
     private static String furiousOutside(int number) {
         for (int i = 0; ; i++) {
             String text = "I am absolutely furious with you " + number + "-" + i + "!!!";
@@ -273,8 +301,61 @@ class EvaluateCommandTest {
 
     @Test
     void a_folder_with_nothing_in_it_is_an_error() {
-        assertThat(evaluate("--data", folder.toString())).isNotZero();
+        assertThat(evaluate("--data", folder.toString())).isEqualTo(3);
         assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void output_that_cannot_be_written_is_an_error() throws IOException {
+        file("banking77.tsv", "text", "Where is my card?");
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        assertThat(evaluate(full, "--data", folder.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("standard output cannot be written");
+    }
+
+    @Test
+    void a_file_without_a_column_that_is_needed_is_named_with_those_it_has() throws IOException {
+        file("dfrustration.tsv", "dialogue\tspeaker\ttext\tlabel", "d1\tcustomer\tHello?\t0");
+
+        assertThat(evaluate("--data", folder.toString())).isEqualTo(3);
+        assertThat(err.toString())
+                .contains(folder.resolve("dfrustration.tsv")
+                        + ": there is no column mean, only dialogue, speaker, text, label");
+    }
+
+    @Test
+    void a_file_with_text_where_a_number_belongs_is_named() throws IOException {
+        file("dfrustration.tsv", "dialogue\tspeaker\ttext\tlabel\tmean", "d1\tcustomer\tHello?\t0\tlow");
+
+        assertThat(evaluate("--data", folder.toString())).isEqualTo(3);
+        assertThat(err.toString())
+                .contains(folder.resolve("dfrustration.tsv") + ": mean must be a number, not \"low\"");
+    }
+
+    @Test
+    void a_corpus_of_our_own_that_lacks_a_column_is_named() throws IOException {
+        Files.createDirectories(folder.resolve("first"));
+        Files.createDirectories(folder.resolve("second"));
+        file("first/bank.tsv", "text", "Where is my card?");
+        file("second/bank.tsv", "id\temotions\tsignals");
+
+        assertThat(evaluate("--data", folder.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains(folder + ": there is no column id, only text");
+    }
+
+    @Test
+    void what_takes_more_rows_than_there_are_is_no_number() throws IOException {
+        file("dfrustration.tsv", "dialogue\tspeaker\ttext\tlabel\tmean", "d1\tcustomer\tHello?\t0\t0.0");
+        file("airline.tsv", "text\tlabel");
+
+        assertThat(evaluate("--data", folder.toString(), "--samples", "10")).isZero();
+        assertThat(printed().lines()).hasSize(5).allMatch(line -> line.matches(" +NaN +NaN +NaN  .*"));
     }
 
     private static boolean isHeldOut(String id) {
@@ -288,8 +369,20 @@ class EvaluateCommandTest {
     }
 
     private int evaluate(String... arguments) {
-        return new CommandLine(new EvaluateCommand(() -> EVENKEEL, out))
-                .setExecutionExceptionHandler((exception, command, parsed) -> 3)
+        return evaluate(out, arguments);
+    }
+
+    /** As the console's main program does it: reading and writing may fail, and nothing else. */
+    private int evaluate(OutputStream into, String... arguments) {
+        return new CommandLine(new EvaluateCommand(() -> EVENKEEL, into))
+                .setErr(new PrintWriter(err))
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    if (exception instanceof IOException) {
+                        command.getErr().println(exception.getMessage());
+                        return 3;
+                    }
+                    throw exception;
+                })
                 .execute(arguments);
     }
 

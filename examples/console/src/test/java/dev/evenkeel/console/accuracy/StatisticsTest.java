@@ -29,6 +29,15 @@ class StatisticsTest {
     }
 
     @Test
+    void correlation_of_fewer_than_two_rows_is_no_number() {
+        Correlation correlation = new Correlation(new double[] {0, 1}, new double[] {5, 7});
+
+        assertThat(correlation.over(rows(2))).isCloseTo(1, within(EXACT));
+        assertThat(correlation.over(rows(1))).isNaN();
+        assertThat(correlation.over(rows(0))).isNaN();
+    }
+
+    @Test
     void the_area_counts_pairs_in_the_right_order_and_half_of_the_ties() {
         boolean[] truth = {true, true, false, false, false};
         double[] score = {0.9, 0.4, 0.4, 0.1, 0.7};
@@ -36,6 +45,7 @@ class StatisticsTest {
         // Of six pairs four are in order (0.9 above all, 0.4 above 0.1) and one is tied.
         assertThat(new AreaUnderCurve(truth, score).over(rows(5))).isCloseTo(4.5 / 6, within(EXACT));
         assertThat(new AreaUnderCurve(truth, score).over(new int[] {0, 1})).isNaN();
+        assertThat(new AreaUnderCurve(truth, score).over(rows(0))).isNaN();
     }
 
     @Property(tries = 100)
@@ -89,6 +99,15 @@ class StatisticsTest {
     }
 
     @Test
+    void a_percentage_of_nobody_is_no_number_and_shown_as_none() {
+        Percentage percentage = new Percentage(new boolean[] {true, false}, new boolean[] {false, true});
+
+        assertThat(percentage.over(new int[] {1})).isNaN();
+        assertThat(percentage.shown(percentage.over(new int[] {1}))).isEqualTo("–");
+        assertThat(percentage.shown(percentage.over(rows(2)))).isEqualTo("0.00");
+    }
+
+    @Test
     void reliability_is_the_distance_between_sure_and_right() {
         Reliability reliability =
                 new Reliability(new double[] {0.85, 0.85, 0.25, 1}, new boolean[] {true, false, false, true});
@@ -99,6 +118,7 @@ class StatisticsTest {
         assertThat(reliability.bin(9).answers()).isEqualTo(1);
         assertThat(reliability.rightIn(8).over(new int[] {0, 0, 1, 2})).isEqualTo(2 / 3.0);
         assertThat(reliability.rightIn(9).over(rows(3))).isNaN();
+        assertThat(reliability.over(rows(0))).isNaN();
     }
 
     @Test
