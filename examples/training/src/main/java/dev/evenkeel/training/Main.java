@@ -33,7 +33,8 @@ public final class Main {
         Path corpus = Path.of(given.get(0));
         List<Entry> own = withoutOwn ? List.of() : OwnCorpus.read(corpus);
         List<Message> others = new ArrayList<>(withoutOwn ? List.of() : WordList.read(corpus));
-        others.addAll(PublicData.read(Path.of(given.get(1))));
+        Path data = Path.of(given.get(1));
+        others.addAll(PublicData.read(data));
         Training training = new Training(own, others);
         Training.Result result = training.run();
         Path out = Files.createDirectories(Path.of(given.get(2)));
@@ -41,7 +42,9 @@ public final class Main {
         Files.write(out.resolve("en.weights"), weights);
         if (!withoutOwn) {
             Files.writeString(
-                    out.resolve("PROVENANCE.md"), Report.of(result, training, own, heldOut), StandardCharsets.UTF_8);
+                    out.resolve("PROVENANCE.md"),
+                    Report.of(result, training, own, PublicData.files(data), heldOut),
+                    StandardCharsets.UTF_8);
         }
         System.out.println("sha256 "
                 + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(weights)));

@@ -1,5 +1,6 @@
 package dev.evenkeel.training;
 
+import com.google.common.collect.ImmutableMap;
 import dev.evenkeel.emotion.Appraisal;
 import dev.evenkeel.emotion.Emotion;
 import dev.evenkeel.emotion.LearnedColumn;
@@ -10,6 +11,7 @@ import dev.evenkeel.training.OwnCorpus.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What stands beside the weights: where they come from and how well they read what they never saw. */
@@ -23,21 +25,39 @@ final class Report {
             | source | what | licence | by |
             | --- | --- | --- | --- |
             | `examples/training/corpus` | MESSAGES messages to customer service and about 8,400 words, written for this project | Apache-2.0 | the Evenkeel authors |
-            | GoEmotions, training split | Reddit comments with emotions | Apache-2.0 | Demszky et al. 2020, Google Research |
-            | ConvAbuse, training split | what people say to bots | CC BY 4.0 | Cercas Curry, Abercrombie and Rieser 2021 |
-            | BANKING77 | calm questions to a bank | CC BY 4.0 | Casanueva et al. 2020, PolyAI |
-            | NATCS | calm calls to an insurer and a bank | CDLA-Permissive-2.0 | Gung et al. 2023, Amazon |
-            | MultiDoGO | calm service role-plays | CDLA-Permissive-1.0 | Peskov et al. 2019, Amazon |
+            PUBLIC
 
             Nothing of the public texts is in this project; what is, are numbers for words. No other data was learned from.
             """;
 
+    /** The row of each public file, in the order of the page. */
+    private static final ImmutableMap<String, String> PUBLIC = ImmutableMap.of(
+            "goemotions.tsv",
+            "| GoEmotions, training split | Reddit comments with emotions | Apache-2.0 | Demszky et al. 2020, Google Research |",
+            "convabuse.tsv",
+            "| ConvAbuse, training split | what people say to bots | CC BY 4.0 | Cercas Curry, Abercrombie and Rieser 2021 |",
+            "banking77.tsv",
+            "| BANKING77 | calm questions to a bank | CC BY 4.0 | Casanueva et al. 2020, PolyAI |",
+            "natcs_utterances.tsv",
+            "| NATCS | calm calls to an insurer and a bank | CDLA-Permissive-2.0 | Gung et al. 2023, Amazon |",
+            "multidogo.tsv",
+            "| MultiDoGO | calm service role-plays | CDLA-Permissive-1.0 | Peskov et al. 2019, Amazon |");
+
     private Report() {}
 
-    static String of(Training.Result result, Training training, List<Entry> own, boolean withHeldOut) {
+    private static String publicRows(Set<String> files) {
+        StringBuilder rows = new StringBuilder();
+        PUBLIC.forEach((file, row) -> rows.append(files.contains(file) ? row + "\n" : ""));
+        return rows.toString();
+    }
+
+    /** @param files the names of the public files that were read */
+    static String of(
+            Training.Result result, Training training, List<Entry> own, Set<String> files, boolean withHeldOut) {
         LearnedFeelings learned = result.learned();
         StringBuilder report =
-                new StringBuilder(SOURCES.replace("MESSAGES", String.format(Locale.ROOT, "%,d", own.size())));
+                new StringBuilder(SOURCES.replace("MESSAGES", String.format(Locale.ROOT, "%,d", own.size()))
+                        .replace("PUBLIC\n", publicRows(files)));
         report.append(
                 "\n## Scalars chosen by hand\n\n| column | offset | a doubling of length | shares |\n| --- | --- | --- | --- |\n");
         for (Mixture mixture : Mixture.ALL) {
@@ -63,7 +83,7 @@ final class Report {
         }
         report.append(String.format(
                 Locale.ROOT,
-                "%nTalk among peers is told by its words from a logit of %.1f on; %,d words say something besides there.%n",
+                "\nTalk among peers is told by its words from a logit of %.1f on; %,d words say something besides there.\n",
                 learned.peerTalk().base(),
                 learned.peerTalk().words().size()));
         gains(report, learned);
@@ -107,7 +127,7 @@ final class Report {
                 .size();
         report.append(String.format(
                 Locale.ROOT,
-                "%nNear-duplicates by MinHash: %d of %d (%.2f %%).%n",
+                "\nNear-duplicates by MinHash: %d of %d (%.2f %%).\n",
                 repeats,
                 own.size(),
                 100.0 * repeats / own.size()));

@@ -50,20 +50,13 @@ final class Scores {
         return numbers.isEmpty() ? 0 : sum / numbers.size();
     }
 
-    /** The mean F1 of both classes. */
-    static double macroF1(List<Boolean> truth, List<Boolean> guess) {
-        return (f1(truth, guess, true) + f1(truth, guess, false)) / 2;
-    }
-
-    /** The F1 of those that are of one kind. */
-    static double f1(List<Boolean> truth, List<Boolean> guess, boolean kind) {
+    /** The harmonic mean of how many are found and how many of those found are right; 0 where there are none. */
+    static double f1(List<Boolean> truth, List<Boolean> guess) {
         int both = 0;
         int either = 0;
         for (int i = 0; i < truth.size(); i++) {
-            boolean is = truth.get(i) == kind;
-            boolean said = guess.get(i) == kind;
-            both += is && said ? 2 : 0;
-            either += (is ? 1 : 0) + (said ? 1 : 0);
+            both += truth.get(i) && guess.get(i) ? 2 : 0;
+            either += (truth.get(i) ? 1 : 0) + (guess.get(i) ? 1 : 0);
         }
         return either == 0 ? 0 : (double) both / either;
     }

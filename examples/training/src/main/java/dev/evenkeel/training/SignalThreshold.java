@@ -71,7 +71,6 @@ record SignalThreshold(SignalId signal, double above, int added, int right, doub
             added += learned && !found ? 1 : 0;
             right += learned && !found && is ? 1 : 0;
         }
-        return new SignalThreshold(
-                signal, above, added, right, Scores.f1(truth, byRules, true), Scores.f1(truth, byBoth, true));
+        return new SignalThreshold(signal, above, added, right, Scores.f1(truth, byRules), Scores.f1(truth, byBoth));
     }
 }

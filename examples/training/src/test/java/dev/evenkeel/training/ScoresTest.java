@@ -27,10 +27,11 @@ class ScoresTest {
     }
 
     @Test
-    void macro_f1_is_the_mean_over_both_classes() {
-        // yes: 2·1/(2+1) = 2/3, no: 2·1/(1+2) = 2/3
-        assertThat(Scores.macroF1(List.of(true, true, false), List.of(true, false, false)))
+    void f1_is_the_harmonic_mean_of_what_is_found_and_what_is_right() {
+        // 2·1/(2+1)
+        assertThat(Scores.f1(List.of(true, true, false), List.of(true, false, false)))
                 .isCloseTo(2.0 / 3, within(1e-12));
+        assertThat(Scores.f1(List.of(false), List.of(false))).isZero();
     }
 
     @Test
