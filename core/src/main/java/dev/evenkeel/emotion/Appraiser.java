@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Where weights were learned, words, marks and signals add up to the logit of each feeling; what the rules name clearly
  * stays heat whatever the words say. A signal that nothing was learned about, and without weights every signal, is a reason
  * for the feelings that the {@link EmotionSettings} give it; reasons are joined so that every further one adds to what is left
- * between the feeling and certainty. So nothing leaves 0..1, and a further hostile signal never lowers anger. Valence is what
- * words and feelings say of the side that outweighs the other, so that it never contradicts the feelings.
+ * between the feeling and certainty. So nothing leaves 0..1, and a further hostile signal never lowers anger. Valence is then
+ * what words and feelings say of the side that outweighs the other, so that it never contradicts the feelings; by reasons alone it is
+ * satisfaction less unhappiness.
  *
  * <p>Immutable and thread-safe.
  */
@@ -93,8 +94,8 @@ public final class Appraiser {
         boolean learnedAbout = sums.known() != 0 || scratch.isLearnedAbout();
         Appraisal appraisal =
                 weights != null && learnedAbout ? learned(scratch, weights.learned()) : authored(scratch.all);
-        boolean unknownLanguage = measures.letters() > 0 && !measures.language().equals(language);
-        return unknownLanguage && appraisal.confidence() > GUESS ? appraisal.withConfidence(GUESS) : appraisal;
+        boolean otherLanguage = measures.letters() > 0 && !measures.language().equals(language);
+        return otherLanguage && appraisal.confidence() > GUESS ? appraisal.withConfidence(GUESS) : appraisal;
     }
 
     private void addAll(List<Signal> signals, AppraisalScratch scratch) {

@@ -10,7 +10,7 @@ import java.util.Map;
  * The few numbers of the default emotion model, and what each signal says about feelings.
  *
  * @param bands where {@code annoyed}, {@code frustrated}, {@code angry} and {@code furious} begin on the scale of heat:
- *     four rising numbers in 0..1
+ *     four rising numbers above 0 and up to 1
  * @param inertia the share of earlier heat that carries over to a calmer message, 0..1
  * @param halfLifeHours after how many hours half of what was carried over is gone, above 0
  * @param repeatLift how much each unresolved repetition adds to frustration, 0..1

@@ -15,8 +15,9 @@ import java.util.Map;
  * The signals that learned words show where no author's rule found them. Immutable and thread-safe.
  *
  * <p>A signal's span is the word or pair that says most, its strength the probability. Learned words contradict nobody: what they
- * take for good news or for a yes gives way to whatever is still open, and what they take for sarcasm to praise, thanks, good news
- * and goodbyes that a rule found: in life people mostly mean them.
+ * take for good news or for a yes gives way to whatever is still open, to heat and to sarcasm, and what they take for sarcasm to
+ * praise, thanks, good news and goodbyes that a rule found: in life people mostly mean them. Of two that contradict each other
+ * (understood or not, an offer taken or not) one gives way.
  */
 public final class ShownSignals {
 

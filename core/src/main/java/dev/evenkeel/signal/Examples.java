@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Texts that a rule must match and must not match; run when a pack is tested, not when an engine opens.
  *
- * @param match texts in which the rule must fire
- * @param noMatch texts in which it must not
+ * @param match texts in which a phrase of the rule must stand
+ * @param noMatch texts in which none must
  */
 public record Examples(List<String> match, List<String> noMatch) {
 

@@ -129,6 +129,11 @@ public final class SignalScanner {
         return lexicon.features(text, channel);
     }
 
+    /** The message with spaces in place of what {@link #scan} passes over on this channel, or the message itself where it reads all. */
+    public String body(String text, Channel channel) {
+        return lexicon.body(text, channel);
+    }
+
     /** What a message shows, to keep. */
     public Scan scan(String text, Channel channel) {
         return use(text, channel, ScannedText::toKeep);
@@ -137,7 +142,7 @@ public final class SignalScanner {
     /**
      * Scans a message and lends what it shows to {@code use}, without making any garbage on the way.
      *
-     * <p>What is lent must not be kept after {@code use} returns, the signals excepted.
+     * <p>What is lent must not be kept after {@code use} returns: {@link ScannedText#keptSignals()} is a list to keep.
      */
     public <R> R use(String text, Channel channel, Function<? super ScannedText, ? extends R> use) {
         ScannedText scratch = pool.take();
@@ -187,7 +192,10 @@ public final class SignalScanner {
         scratch.close(severe || insults > 1);
     }
 
-    /** Every rule that a message matches, those that a stronger one outdoes among them, in the order of their hits. */
+    /**
+     * Every rule that a message matches, in the order of their hits: those that a stronger one outdoes, and praise that is only
+     * feigned, among them. What {@link #scan} shows may be less.
+     */
     public Set<RuleId> matching(String text, Channel channel) {
         return lexicon.use(text, channel, read -> {
             ImmutableSet.Builder<RuleId> matching = ImmutableSet.builder();

@@ -67,7 +67,7 @@ final class Emoticons {
         return next == '\'' || next == '-' || next == '^' || MOUTHS.indexOf(next) >= 0;
     }
 
-    /** The number of the emoticon that starts at {@code at}, where there is one: 0 to 62. */
+    /** The number of the emoticon that starts at {@code at}, where there is one: 0 to 49. */
     static int numberAt(byte[] text, int at, int end) {
         if (text[at] == '<') {
             return HEART + (text[at + 1] == '/' ? 1 : 0);

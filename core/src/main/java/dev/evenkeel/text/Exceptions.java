@@ -74,13 +74,16 @@ final class Exceptions {
         return text.endOf(words.to(fields[exception * FIELDS + AFTER] - 1) - 1);
     }
 
-    /** The first that is not so far before a word that none of them could reach it. */
+    /**
+     * The first that is not so far before a word that none of them could reach it. The words that one spelling stands for ("idk")
+     * share its place in the text, so that what ends with one of them reaches the others.
+     */
     int firstNear(int word) {
         int low = 0;
         int high = count;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (fields[middle * FIELDS + FIRST] <= word - longest) {
+            if (fields[middle * FIELDS + FIRST] <= word - longest - (Spellings.MOST_WORDS - 1)) {
                 low = middle + 1;
             } else {
                 high = middle;

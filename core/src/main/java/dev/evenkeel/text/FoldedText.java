@@ -83,7 +83,7 @@ final class FoldedText {
             }
             boolean picture = Folding.isEmoji(point);
             if (folded[0] < 0 && !picture) {
-                letters[Script.of(point)]++;
+                letters[Script.of(Bytes.wide(folded, 0))]++;
             }
             if (picture || folded[0] != ' ') {
                 part();

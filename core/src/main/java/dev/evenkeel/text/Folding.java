@@ -92,7 +92,6 @@ final class Folding {
                 || in(point, 0xFE20, 0xFE2F)
                 || in(point, 0x180B, 0x180F)
                 || point == 0xAD
-                || point == 0x34F
                 || point == 0x61C
                 || point == 0xFEFF;
     }

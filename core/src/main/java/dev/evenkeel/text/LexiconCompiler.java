@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -109,9 +110,13 @@ final class LexiconCompiler {
                 starts,
                 cuePairs.filter(),
                 languages,
-                new EmailBody(vocabulary.closings(), vocabulary.footers()),
+                new EmailBody(lowered(vocabulary.closings()), lowered(vocabulary.footers())),
                 weights,
                 rising);
+    }
+
+    private static List<String> lowered(List<String> cues) {
+        return cues.stream().map(cue -> cue.toLowerCase(Locale.ROOT)).toList();
     }
 
     private SortedMap<Integer, String> formsMeant() {
@@ -131,6 +136,10 @@ final class LexiconCompiler {
             if (language.equals(home)) {
                 common.forEach(word -> flagAll(word, TokenFlags.COMMON));
                 return;
+            }
+            if (others.size() == Long.SIZE) {
+                throw new IllegalArgumentException(
+                        "vocabulary: common words of at most " + Long.SIZE + " other languages may be given");
             }
             long bit = 1L << others.size();
             others.add(language);

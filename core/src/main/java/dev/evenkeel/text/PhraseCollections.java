@@ -62,8 +62,9 @@ final class PhraseCollections {
         PhrasePart.Collection named = firstNamed(parsed.parts());
         if (named != null) {
             throw new PhraseSyntaxException(
-                    "a collection cannot name another, and '@" + named.name() + "' does; write its words out",
-                    named.column());
+                    "in '" + pattern + "' of @" + collection.name() + ": a collection cannot name another, and '@"
+                            + named.name() + "' is one; write its words out",
+                    collection.column());
         }
         return parsed.parts();
     }

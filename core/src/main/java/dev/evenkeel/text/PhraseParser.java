@@ -91,7 +91,7 @@ final class PhraseParser {
         char first = phrase.charAt(at);
         if (phrase.startsWith("...", at)) {
             at += 3;
-            return new PhrasePart.Gap(column);
+            return new PhrasePart.Gap();
         }
         return switch (first) {
             case '(' -> group(depth);

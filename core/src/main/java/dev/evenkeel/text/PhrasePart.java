@@ -48,5 +48,5 @@ sealed interface PhrasePart {
     record Digits() implements PhrasePart {}
 
     /** None to three words of the same clause: {@code ...}. */
-    record Gap(int column) implements PhrasePart {}
+    record Gap() implements PhrasePart {}
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not bound to threads, so ten thousand virtual threads share a few dozen. Thread-safe; whoever finds no slot free makes scratch
  * of his own, which nobody keeps. What is taken must be given back or let go by the thread that took it.
+ *
+ * @param <T> the scratch
  */
 public final class ScratchPool<T> {
 
@@ -53,7 +55,12 @@ public final class ScratchPool<T> {
     private T ofSlot(int slot) {
         Object scratch = kept[slot];
         if (scratch == null) {
-            scratch = maker.get();
+            try {
+                scratch = maker.get();
+            } catch (Throwable e) {
+                slots.setRelease(slot * APART, FREE);
+                throw e;
+            }
             kept[slot] = scratch;
         }
         return (T) scratch;

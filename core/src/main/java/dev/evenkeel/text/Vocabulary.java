@@ -18,8 +18,8 @@ import java.util.Map;
  * @param conditionEnds words that close a condition before its sentence ends ("then")
  * @param questions words that open a question ("can", "why")
  * @param reporters words that report somebody else's speech ("said that")
- * @param closings how letters end ("kind regards"): after them, an email holds a signature
- * @param footers how legal footers begin ("this email is confidential")
+ * @param closings how letters end ("kind regards"), without a mark: after them, an email holds a signature; in any case
+ * @param footers how legal footers begin ("this email is confidential"); in any case
  * @param spellings how misspelt and shortened words are meant ("dont" is "don't")
  * @param collections what {@code @name} stands for in a phrase: alternatives in phrase syntax, without further names
  * @param commonWords the commonest words of each language, by BCP 47 tag, from which the language of a text is told

@@ -6,6 +6,7 @@ import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.text.Context;
 import dev.evenkeel.text.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,6 +22,7 @@ class ScanningLawsTest {
             .intensifiers(List.of("so", "very"))
             .softeners(List.of("a bit"))
             .contrasts(List.of("but"))
+            .spellings(Map.of("alot", "the lot", "unow", "not now"))
             .build();
 
     private static final int NO_DROPS = 0;
@@ -43,7 +45,8 @@ class ScanningLawsTest {
 
     private static final List<String> WORDS = List.of(
             "angry", "ANGRY", "angry", "bird", "livid", "so", "very", "a bit", "now", "NOW", "but", "not", "never",
-            "still", "waiting", "room", "useless", "usele$$", "lot", "lot", "the", "tea", ".", "!", ",", ". ", "\n\n");
+            "still", "waiting", "room", "useless", "usele$$", "lot", "lot", "the", "tea", "alot", "unow", ".", "!", ",",
+            ". ", "\n\n");
 
     private static final SignalScanner SCANNER = SignalScanner.of(RULES, VOCABULARY, "en");
     private static final PlainScanner PLAIN = new PlainScanner(RULES, VOCABULARY);

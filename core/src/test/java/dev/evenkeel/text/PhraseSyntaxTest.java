@@ -38,7 +38,7 @@ class PhraseSyntaxTest {
                 "| a; 1; outside a group",
                 "a @ b; 4; a name is missing",
                 "a @missing; 3; no collection is called 'missing'",
-                "x @nested; 1; cannot name another",
+                "x @nested; 3; cannot name another",
                 "a @broken; 3; not closed",
                 "fu*k; 3; write the word plainly",
                 "-; 1; no word",

@@ -45,7 +45,7 @@ final class PlainText {
                 glyphs.add(new Glyph(code, origin, isLatin(code) && Character.isUpperCase(point)));
             }
             if (!form.isEmpty() && isOtherLetter(form.codePointAt(0))) {
-                otherLetters[Script.of(point)]++;
+                otherLetters[Script.of(form.codePointAt(0))]++;
             }
         }
     }

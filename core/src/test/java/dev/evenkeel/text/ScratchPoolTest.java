@@ -1,9 +1,11 @@
 package dev.evenkeel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ScratchPoolTest {
@@ -50,6 +52,24 @@ class ScratchPoolTest {
         pool.giveBack(scratch);
 
         assertThat(pool.take()).isSameAs(scratch);
+    }
+
+    @Test
+    void a_slot_is_free_again_when_its_scratch_cannot_be_made() {
+        AtomicInteger failures = new AtomicInteger(10);
+        ScratchPool<StringBuilder> failing = new ScratchPool<>(() -> {
+            if (failures.getAndDecrement() > 0) {
+                throw new IllegalStateException("no room");
+            }
+            return new StringBuilder();
+        });
+        for (int i = 0; i < 10; i++) {
+            assertThatIllegalStateException().isThrownBy(failing::take);
+        }
+        StringBuilder scratch = failing.take();
+        failing.giveBack(scratch);
+
+        assertThat(failing.take()).isSameAs(scratch);
     }
 
     @Test
