@@ -67,7 +67,10 @@ public record Conversation(
     /** How many commitments are remembered. */
     public static final int PROMISES = 10;
 
-    /** @throws IllegalArgumentException if the id is longer than {@link Bounds#FACT} characters */
+    /**
+     * @throws IllegalArgumentException if the id is longer than {@link Bounds#FACT} characters, more than {@link #PROMISES}
+     *     commitments were made, or the evidence for a type is not in 0..1
+     */
     public Conversation {
         if (id.length() > Bounds.FACT) {
             throw new IllegalArgumentException(
@@ -75,6 +78,16 @@ public record Conversation(
         }
         typeEvidence = ImmutableMap.copyOf(typeEvidence);
         promised = List.copyOf(promised);
+        if (promised.size() > PROMISES) {
+            throw new IllegalArgumentException(
+                    "conversation: at most " + PROMISES + " promises are remembered, there are " + promised.size());
+        }
+        for (Map.Entry<CustomerType, Double> evidence : typeEvidence.entrySet()) {
+            if (!(evidence.getValue() >= 0 && evidence.getValue() <= 1)) {
+                throw new IllegalArgumentException("conversation: type evidence must be in 0..1, "
+                        + evidence.getKey().id() + " has " + evidence.getValue());
+            }
+        }
     }
 
     static Conversation opened(

@@ -2,6 +2,7 @@ package dev.evenkeel;
 
 import dev.evenkeel.dialogue.Agent;
 import dev.evenkeel.dialogue.AgentTurn;
+import dev.evenkeel.dialogue.Bounds;
 import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.dialogue.Customer;
 import dev.evenkeel.dialogue.CustomerTurn;
@@ -64,39 +65,66 @@ public final class Evenkeel {
      * A conversation before its first line.
      *
      * @param id the host's own id; replies vary from one conversation to another by it
-     * @throws IllegalArgumentException if the id is longer than {@link dev.evenkeel.dialogue.Bounds#FACT} characters
+     * @throws IllegalArgumentException if the id is longer than {@link Bounds#FACT} characters
      */
     public Conversation open(String id, Customer customer, Agent agent, Issue issue, Channel channel) {
         return Conversation.opened(
                 id, customer, agent, issue, channel, parts.playbook().playbook());
     }
 
-    /** What one message shows on its own, outside any conversation. */
+    /**
+     * What one message shows on its own, outside any conversation.
+     *
+     * @param text up to {@link Bounds#TEXT} characters; empty is valid and neutral
+     * @throws IllegalArgumentException if the text is too long
+     */
     public Reading read(String text) {
         return read(text, Channel.CHAT);
     }
 
-    /** What one message shows on its own; on email, quoted history, signature and footer are not read for feeling. */
+    /**
+     * What one message shows on its own; on email, quoted history, signature and footer are not read for feeling.
+     *
+     * @param text up to {@link Bounds#TEXT} characters; empty is valid and neutral
+     * @throws IllegalArgumentException if the text is too long
+     */
     public Reading read(String text, Channel channel) {
-        return parts.reader().reading(text, channel);
+        return parts.reader().reading(Bounds.text(text), channel);
     }
 
-    /** Hears a customer's line: what it means for the conversation, and what to do next. */
+    /**
+     * Hears a customer's line: what it means for the conversation, and what to do next.
+     *
+     * @throws IllegalArgumentException if the conversation stands in a state that the playbook of this engine does not have
+     */
     public Advice hear(Conversation conversation, CustomerTurn turn) {
         return hearing.hear(conversation, turn);
     }
 
-    /** Reviews a draft before it is sent; the conversation does not move. */
+    /**
+     * Reviews a draft before it is sent; the conversation does not move.
+     *
+     * @throws IllegalArgumentException if the conversation stands in a state that the playbook of this engine does not have
+     */
     public Review check(Conversation conversation, Draft draft) {
         return saying.check(conversation, draft);
     }
 
-    /** Takes note of a line that an agent or a supervisor has sent. */
+    /**
+     * Takes note of a line that an agent or a supervisor has sent.
+     *
+     * @throws IllegalArgumentException if the conversation stands in a state that the playbook of this engine does not have
+     */
     public Review said(Conversation conversation, AgentTurn turn) {
         return saying.said(conversation, turn);
     }
 
-    /** Takes note of something that only the host can know. */
+    /**
+     * Takes note of something that only the host can know.
+     *
+     * @throws IllegalArgumentException if it is an event, and the conversation stands in a state that the playbook of this
+     *     engine does not have
+     */
     public Conversation note(Conversation conversation, HostNote note) {
         return noting.note(conversation, note);
     }

@@ -129,6 +129,7 @@ final class Hearing {
         Circumstances now = Situations.of(before, parts, emotion, type.type())
                 .hearing(
                         turn,
+                        parts.reader().body(turn.text(), before.channel()),
                         heard.reading().signals(),
                         heard.severeRules(),
                         heard.reading().appraisal().confidence(),

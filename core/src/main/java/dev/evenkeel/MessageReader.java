@@ -87,6 +87,11 @@ final class MessageReader {
                         reading(scanned, detected), scanned.isSevere(), scanned.shadows(), failures(detected)));
     }
 
+    /** The message with spaces in place of what is not read on this channel. */
+    String body(String text, Channel channel) {
+        return scanner.body(text, channel);
+    }
+
     private Reading reading(ScannedText scanned, List<Detection> detected) {
         if (learnedInsult != null) {
             learnedInsult.addTo(scanned);

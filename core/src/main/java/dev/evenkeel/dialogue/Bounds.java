@@ -17,7 +17,13 @@ public final class Bounds {
 
     private Bounds() {}
 
-    static String text(String text) {
+    /**
+     * A message as it is given.
+     *
+     * @param text up to {@link #TEXT} characters
+     * @throws IllegalArgumentException if it is longer: the message tells the limit and the length, never the text
+     */
+    public static String text(String text) {
         return atMost(TEXT, "text", text);
     }
 

@@ -1,5 +1,6 @@
 package dev.evenkeel.outcome;
 
+import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.dialogue.Issue;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.Signal;
@@ -34,6 +35,7 @@ public record Occasion(
 
     public Occasion {
         signals = List.copyOf(signals);
+        severe = ImmutableSet.copyOf(severe);
         promised = List.copyOf(promised);
     }
 

@@ -10,7 +10,10 @@ import dev.evenkeel.playbook.StateId;
 public enum Standing implements Identified {
     /** The customer was frustrated or worse; it was solved, and they are no longer. */
     RECOVERED,
-    /** Not solved, and the customer left, said that they would, or was frustrated or worse to the last. */
+    /**
+     * Still frustrated or worse at the last, solved or not; or not solved, and the customer said that they would leave, or it
+     * closed after they were upset.
+     */
     LOST,
     /** It stands with another person, or with the host's safety protocol. */
     HANDED_OVER,

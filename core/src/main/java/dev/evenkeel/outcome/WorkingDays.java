@@ -2,6 +2,7 @@ package dev.evenkeel.outcome;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Set;
@@ -18,15 +19,17 @@ final class WorkingDays {
         this.zone = zone;
     }
 
-    /** The same time of day, so many working days later. */
+    /** The same time of day, so many working days later; later by the gap where clocks skip that time on the last day. */
     Instant after(Instant start, int days) {
-        ZonedDateTime day = start.atZone(zone);
+        // Without the zone: a day on which clocks skip this time must not shift the days after it.
+        LocalDateTime day = LocalDateTime.ofInstant(start, zone);
         for (int left = days; left > 0; ) {
             day = day.plusDays(1);
             if (workingDays.contains(day.getDayOfWeek())) {
                 left--;
             }
         }
-        return day.toInstant();
+        return ZonedDateTime.ofLocal(day, zone, zone.getRules().getOffset(start))
+                .toInstant();
     }
 }

@@ -88,14 +88,20 @@ public record Circumstances(
      * The same circumstances, with what can be told of a customer's line.
      *
      * @param turn the line
+     * @param body its text with spaces in place of what is not read on the channel
      * @param signals what it shows
      * @param severe the rules whose hits are severe on their own
      * @param confidence how sure the reading is, 0..1
      * @param first whether it is the customer's first
      */
     public Circumstances hearing(
-            CustomerTurn turn, List<Signal> signals, Set<RuleId> severe, double confidence, boolean first) {
-        LineFacts line = new LineFacts(turn.text(), signals);
+            CustomerTurn turn,
+            String body,
+            List<Signal> signals,
+            Set<RuleId> severe,
+            double confidence,
+            boolean first) {
+        LineFacts line = new LineFacts(turn.text(), body, signals);
         long told = EnumBits.bit(Fact.FIRST_TURN, first)
                 | EnumBits.bit(Fact.COMPLETE, turn.complete())
                 | EnumBits.bit(Fact.CONFIDENT, confidence > NOT_SURE)

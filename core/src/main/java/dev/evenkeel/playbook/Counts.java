@@ -31,12 +31,24 @@ final class Counts extends AbstractMap<Counter, Integer> {
         this.counts = counts;
     }
 
+    /**
+     * These counts; zeros are left out.
+     *
+     * @throws IllegalArgumentException if one is negative
+     */
     static Counts of(Map<Counter, Integer> counts) {
         if (counts instanceof Counts same) {
             return same;
         }
         @Nullable Integer[] copy = new Integer[COUNTERS.length];
-        counts.forEach((counter, count) -> copy[counter.ordinal()] = Objects.requireNonNull(count));
+        for (Map.Entry<Counter, Integer> entry : counts.entrySet()) {
+            Integer count = Objects.requireNonNull(entry.getValue());
+            if (count < 0) {
+                throw new IllegalArgumentException(
+                        "counts: " + entry.getKey().id() + " must be 0 or more, not " + count);
+            }
+            copy[entry.getKey().ordinal()] = count == 0 ? null : count;
+        }
         return new Counts(copy);
     }
 

@@ -20,10 +20,17 @@ final class LineFacts {
     private static final int FILLING_WORDS = 5;
 
     private final String text;
+    private final String body;
     private final List<Signal> signals;
 
-    LineFacts(String text, List<Signal> signals) {
+    /**
+     * What a line is.
+     *
+     * @param body the text with spaces in place of what is not read on the channel
+     */
+    LineFacts(String text, String body, List<Signal> signals) {
         this.text = text;
+        this.body = body;
         this.signals = signals;
     }
 
@@ -50,6 +57,7 @@ final class LineFacts {
         return (shows(SignalId.GRATITUDE) || shows(SignalId.FAREWELL)) && showsOnly(THANKS);
     }
 
+    /** An email of nothing but history is no greeting: who forwards a thread comes with a matter. */
     boolean onlyGreets() {
         return (shows(SignalId.GREETING) || text.isBlank()) && showsOnly(GREETING);
     }
@@ -77,10 +85,10 @@ final class LineFacts {
         int words = 0;
         boolean counted = false;
         int next;
-        for (int at = 0; at < text.length() && words <= FILLING_WORDS; at = next) {
-            int point = text.codePointAt(at);
+        for (int at = 0; at < body.length() && words <= FILLING_WORDS; at = next) {
+            int point = body.codePointAt(at);
             next = at + Character.charCount(point);
-            if (CharMatcher.whitespace().matches(text.charAt(at)) || isOfSignal(at)) {
+            if (CharMatcher.whitespace().matches(body.charAt(at)) || isOfSignal(at)) {
                 counted = false;
             } else if (!counted && Character.isLetterOrDigit(point)) {
                 counted = true;

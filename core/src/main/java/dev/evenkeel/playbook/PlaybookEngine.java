@@ -50,8 +50,13 @@ public final class PlaybookEngine {
         return playbook;
     }
 
-    /** What a customer's line does that shows these signals. */
+    /**
+     * What a customer's line does that shows these signals.
+     *
+     * @throws IllegalArgumentException if the playbook does not have the state where the conversation stands
+     */
     public Step heard(Progress before, Set<SignalId> signals, Circumstances now) {
+        requireKnown(before);
         Counts counts = Counts.of(before.counts()).hearing(signals, now);
         long told = EnumBits.bit(Fact.CUSTOMER_SPOKE, true)
                 | EnumBits.bit(Fact.CROSSED_AGAIN, counts.crossedAgain(signals, now));
@@ -68,8 +73,10 @@ public final class PlaybookEngine {
      *
      * @param used the techniques that the line shows
      * @param committed whether the line undertakes something
+     * @throws IllegalArgumentException if the playbook does not have the state where the conversation stands
      */
     public Step said(Progress before, Set<TechniqueId> used, boolean committed, Circumstances now) {
+        requireKnown(before);
         Circumstances spoken = now.with(OF_SPEAKING, EnumBits.bit(Fact.AGENT_SPOKE, true));
         Progress told = new Progress(
                 before.playbook(),
@@ -84,15 +91,34 @@ public final class PlaybookEngine {
         return transitions.move(told.with(reached), conditions.in(bare.in(bare.state(), reached)));
     }
 
-    /** What an event does that the host notes. */
+    /**
+     * What an event does that the host notes.
+     *
+     * @throws IllegalArgumentException if the playbook does not have the state where the conversation stands
+     */
     public Step noted(Progress before, HostEvent event, Circumstances now) {
         Progress after = before.with(milestones.afterEvent(before.milestones(), event));
         return transitions.move(after, conditions.in(between(after, now).on(event)));
     }
 
-    /** Where a conversation stands between two lines: what a draft is reviewed in. */
+    /**
+     * Where a conversation stands between two lines: what a draft is reviewed in.
+     *
+     * @throws IllegalArgumentException if the playbook does not have the state where the conversation stands
+     */
     public Situation between(Progress progress, Circumstances now) {
+        requireKnown(progress);
         return Situation.of(progress, now.with(OF_SPEAKING, 0));
+    }
+
+    /** A state without ways out would never be left again, whatever is said, not even for danger. */
+    private void requireKnown(Progress progress) {
+        if (!playbook.states().contains(progress.state())) {
+            throw new IllegalArgumentException("conversation: state \""
+                    + progress.state().id() + "\" is not in the playbook \"" + playbook.id()
+                    + "\" that this engine follows; the conversation follows \"" + progress.playbook()
+                    + "\" and needs an engine that does");
+        }
     }
 
     /** The techniques that fit a situation, best first. */

@@ -27,6 +27,7 @@ public record Progress(
         Set<TechniqueId> saidLast,
         @Nullable TechniqueId advised) {
 
+    /** @throws IllegalArgumentException if a count is negative */
     public Progress {
         milestones = Milestones.NONE.withOnly(milestones);
         counts = Counts.of(counts);

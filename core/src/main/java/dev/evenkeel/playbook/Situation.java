@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel the channel
  * @param milestones what was reached so far
  * @param facts what holds now
- * @param counts counts, each 0 to {@link Counter#CEILING}; absent means 0
+ * @param counts counts, each 0 or more, absent means 0; {@link #count} reads them up to {@link Counter#CEILING}
  * @param said the techniques that the agent's lines have used so far
  * @param saidLast the techniques of the agent's last line
  * @param advised the technique that was recommended last, or null
@@ -46,6 +46,7 @@ public record Situation(
         @Nullable TechniqueId advised,
         @Nullable HostEvent event) {
 
+    /** @throws IllegalArgumentException if a count is negative */
     public Situation {
         signals = SmallSet.of(signals);
         milestones = Milestones.NONE.withOnly(milestones);

@@ -9,6 +9,7 @@ import dev.evenkeel.technique.TechniqueUse;
 import dev.evenkeel.text.Span;
 import dev.evenkeel.text.TextMeasures;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -113,9 +114,10 @@ interface Check {
         return told && !found.equals(wanted) ? ImmutableList.of(line.whole()) : ImmutableList.of();
     }
 
+    /** The language of a tag, whatever its region and its case: tags mean the same in capitals. */
     private static String primary(String tag) {
         int dash = tag.indexOf('-');
-        return dash < 0 ? tag : tag.substring(0, dash);
+        return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
     }
 
     private static List<Span> usesOf(Line line, Set<TechniqueId> techniques) {

@@ -27,7 +27,7 @@ import java.util.Set;
  * Reviews an agent's line: what is wrong in it where the conversation stands, and what would be better.
  *
  * <p>Immutable and thread-safe: built once from a pack's rules, then shared. In the condition of a rule, what was said and what
- * was said last hold as they would once the line was sent.
+ * was said last hold as they would once the line was sent, without the techniques that only the shape of a sentence shows.
  */
 public final class Reviewer {
 

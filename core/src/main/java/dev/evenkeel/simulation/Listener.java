@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.Review;
-import dev.evenkeel.playbook.WhyNot;
 import dev.evenkeel.reply.Recommendation;
 import dev.evenkeel.review.Finding;
 import dev.evenkeel.review.Severity;
@@ -14,7 +13,6 @@ import dev.evenkeel.technique.TechniqueId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells how an agent's line comes across, from what Evenkeel read in it and what it had recommended.
@@ -52,12 +50,11 @@ final class Listener {
     }
 
     private List<Remark> helped(List<TechniqueId> soundly, Recommendation advised) {
-        Set<TechniqueId> heldBack =
-                advised.whyNot().stream().map(WhyNot::technique).collect(ImmutableSet.toImmutableSet());
         ImmutableList.Builder<Remark> helped = ImmutableList.builder();
         for (TechniqueId used : soundly) {
             Technique technique = techniques.get(used);
-            boolean now = used.equals(advised.technique()) || !heldBack.contains(used);
+            // Not by whyNot, which also names what lacks a fact to be put into words, or was recommended often enough.
+            boolean now = used.equals(advised.technique()) || !advised.avoid().contains(used.id());
             if (technique != null && now) {
                 helped.add(help(technique, advised));
             }

@@ -116,12 +116,16 @@ public final class RolePlay {
         if (isOver()) {
             throw new IllegalStateException("the role play is over");
         }
+        AgentTurn turn = AgentTurn.of(agentLine);
         if (agentLine.isBlank()) {
             return next(agentLine, null, Impression.ofSilence(), advice.conversation());
         }
-        Review review = evenkeel.said(advice.conversation(), AgentTurn.of(agentLine));
+        Review review = evenkeel.said(advice.conversation(), turn);
         Impression impression = listener.impressionOf(review, soundly(agentLine, review), advice.recommendation());
-        if (review.state().equals(StateId.CLOSED)) {
+        // It may be closed already, by the customer's thanks.
+        boolean closes =
+                review.state().equals(StateId.CLOSED) && !advice.state().equals(StateId.CLOSED);
+        if (closes) {
             List<Exchange> all = with(agentLine, review, impression, customer.heat());
             return new RolePlay(evenkeel, listener, customer, advice, all, Ending.ENDED_BY_AGENT);
         }

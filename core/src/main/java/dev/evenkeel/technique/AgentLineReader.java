@@ -52,6 +52,6 @@ public final class AgentLineReader {
                 text,
                 techniques.recognise(text, channel),
                 commitments.read(text, at, channel),
-                commitments.namesTime(text, at));
+                commitments.namesTime(text, at, channel));
     }
 }

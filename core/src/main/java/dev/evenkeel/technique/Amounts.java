@@ -1,11 +1,9 @@
 package dev.evenkeel.technique;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +34,6 @@ final class Amounts {
 
     /** An amount, in a currency, a bare sign, {@code %} or none, and the pieces that it takes. */
     record Amount(BigDecimal value, @Nullable String currency, int from, int to) {}
-
-    /** The currencies that a code or a bare sign may stand for. */
-    Set<String> meaningOf(String written) {
-        String lower = written.toLowerCase(Locale.ROOT);
-        ImmutableSet<String> known = ImmutableSet.copyOf(currenciesOf.get(lower));
-        return known.isEmpty() ? ImmutableSet.of(written.toUpperCase(Locale.ROOT)) : known;
-    }
 
     /** The first amount among the pieces from one to another, or null. */
     @Nullable

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads times of day, in the words of a vocabulary: a number with {@code time-am}, {@code time-pm} or {@code time-oclock}, a
- * number after {@code time-by} written with a colon, and {@code time-noon}, {@code time-midnight}, {@code time-close},
- * {@code time-morning}, {@code time-afternoon} and {@code time-evening}, which end at 12:00, 24:00, 18:00, 12:00, 18:00 and
- * 24:00. {@code time-this} may stand before a part of the day, and must where no day is named.
+ * number written with a colon, and {@code time-noon}, {@code time-midnight}, {@code time-close}, {@code time-morning},
+ * {@code time-afternoon} and {@code time-evening}, which end at 12:00, 24:00, 18:00, 12:00, 18:00 and 24:00.
+ * {@code time-this} may stand before a part of the day, and must where no day is named.
  */
 final class ClockWords {
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,21 +86,28 @@ public final class CommitmentReader {
         if (hits.isEmpty()) {
             return ImmutableList.of();
         }
-        LineSentences sentences = new LineSentences(Sentence.of(text));
+        String body = scanner.body(text, channel);
+        LineSentences sentences = new LineSentences(Sentence.of(body));
         List<WordingHit> kept = withoutEchoes(hits, sentences);
         ImmutableList.Builder<Commitment> made = ImmutableList.builder();
         for (int i = 0; i < kept.size(); i++) {
-            Span reach = reach(text, kept, i, sentences);
-            made.add(commitment(text, kept.get(i), reach, at));
+            Span reach = reach(body, kept, i, sentences);
+            made.add(commitment(body, kept.get(i), reach, at));
         }
         return made.build();
     }
 
-    /** Whether any sentence of a text names a time, whoever is to keep it. */
-    public boolean namesTime(String text, @Nullable Instant at) {
-        for (Sentence sentence : Sentence.of(text)) {
+    /**
+     * Whether any sentence of a text names a time, whoever is to keep it.
+     *
+     * @param at when it is said, from which its deadlines count in UTC, or null if unknown
+     * @param channel the medium; on email, quoted history, signature and legal footer are not read
+     */
+    public boolean namesTime(String text, @Nullable Instant at, Channel channel) {
+        String body = scanner.body(text, channel);
+        for (Sentence sentence : Sentence.of(body)) {
             List<WordPiece> pieces = WordPiece.between(
-                    text,
+                    body,
                     sentence.span().start(),
                     Math.min(sentence.span().end(), sentence.span().start() + 5 * REACH));
             Deadline named = deadlines.in(pieces, 0, pieces.size(), at);
@@ -110,11 +116,6 @@ public final class CommitmentReader {
             }
         }
         return false;
-    }
-
-    /** The ISO 4217 codes that a commitment's currency may stand for: a bare sign is shared by several. */
-    public Set<String> currenciesOf(String codeOrSign) {
-        return amounts.meaningOf(codeOrSign);
     }
 
     /**

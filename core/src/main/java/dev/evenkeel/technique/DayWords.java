@@ -1,6 +1,7 @@
 package dev.evenkeel.technique;
 
 import com.google.common.collect.Maps;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -31,6 +32,8 @@ final class DayWords {
     private static final Map<DayOfWeek, String> WEEKDAYS = names(DayOfWeek.class);
     private static final Map<Month, String> MONTHS = names(Month.class);
 
+    private static final BigDecimal LAST_OF_MONTH = BigDecimal.valueOf(31);
+
     private static final int DAY_HOURS = 24;
     private static final int WEEK_HOURS = 7 * DAY_HOURS;
 
@@ -47,10 +50,9 @@ final class DayWords {
      *
      * @param date the date, or null if the line has no time
      * @param usualHours the hours that it takes at most when the line has no time, or null if they cannot be told
-     * @param today whether it is the day of the line
      * @param length how many pieces it takes
      */
-    record Day(@Nullable LocalDate date, @Nullable Integer usualHours, boolean today, int length) {}
+    record Day(@Nullable LocalDate date, @Nullable Integer usualHours, int length) {}
 
     /** The first day that begins at one of these pieces, or null. */
     @Nullable
@@ -58,7 +60,7 @@ final class DayWords {
         for (int at = from; at < to; at++) {
             Day day = at(pieces, at, line);
             if (day != null) {
-                return new Day(day.date, day.usualHours, day.today, day.length);
+                return day;
             }
         }
         return null;
@@ -70,15 +72,15 @@ final class DayWords {
         LocalDate today = line == null ? null : line.toLocalDate();
         int length = words.length("time-after-tomorrow", pieces, at);
         if (length > 0) {
-            return new Day(plusDays(today, 2), 2 * DAY_HOURS, false, length);
+            return new Day(plusDays(today, 2), 2 * DAY_HOURS, length);
         }
         length = words.length("time-tomorrow", pieces, at);
         if (length > 0) {
-            return new Day(plusDays(today, 1), DAY_HOURS, false, length);
+            return new Day(plusDays(today, 1), DAY_HOURS, length);
         }
         length = words.length("time-today", pieces, at);
         if (length > 0) {
-            return new Day(today, TODAY_HOURS, true, length);
+            return new Day(today, TODAY_HOURS, length);
         }
         Day period = period(pieces, at, today);
         Day weekday = period == null ? weekday(pieces, at, today) : period;
@@ -95,7 +97,7 @@ final class DayWords {
                 if (date != null && today != null && next > 0 && sameWeek(today, date)) {
                     date = date.plusWeeks(1);
                 }
-                return new Day(date, null, false, prefix + length);
+                return new Day(date, null, prefix + length);
             }
         }
         return null;
@@ -110,22 +112,22 @@ final class DayWords {
         int weekend = words.length("time-weekend", pieces, after);
         if (weekend > 0) {
             LocalDate sunday = today == null ? null : today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-            return new Day(next ? plusDays(sunday, 7) : sunday, null, false, end + which + weekend);
+            return new Day(next ? plusDays(sunday, 7) : sunday, null, end + which + weekend);
         }
         int week = words.length("time-week", pieces, after);
         if (week > 0 && (end > 0 || which > 0)) {
             if (end == 0 && next) {
-                return new Day(plusDays(today, 7), WEEK_HOURS, false, which + week);
+                return new Day(plusDays(today, 7), WEEK_HOURS, which + week);
             }
             LocalDate friday = today == null ? null : today.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
-            return new Day(next ? plusDays(friday, 7) : friday, null, false, end + which + week);
+            return new Day(next ? plusDays(friday, 7) : friday, null, end + which + week);
         }
         int month = words.length("time-month", pieces, after);
         if (month > 0 && (end > 0 || which > 0)) {
             LocalDate last = today == null ? null : today.plusMonths(next ? 1 : 0);
             boolean sameDay = end == 0 && next;
             LocalDate date = last == null || sameDay ? last : last.with(TemporalAdjusters.lastDayOfMonth());
-            return new Day(date, null, false, end + which + month);
+            return new Day(date, null, end + which + month);
         }
         return null;
     }
@@ -137,12 +139,12 @@ final class DayWords {
         for (Month month : ALL_MONTHS) {
             int length = words.length(MONTHS.getOrDefault(month, ""), pieces, first == null ? at : afterFirst);
             if (length > 0 && first != null) {
-                return new Day(next(today, month, first), null, false, afterFirst + length - at);
+                return new Day(next(today, month, first), null, afterFirst + length - at);
             }
             Integer day = length == 0 ? null : dayNumber(pieces, at + length);
             if (day != null) {
                 int ordinal = words.length("time-ordinal", pieces, at + length + 1);
-                return new Day(next(today, month, day), null, false, length + 1 + ordinal);
+                return new Day(next(today, month, day), null, length + 1 + ordinal);
             }
         }
         return isoDate(pieces, at);
@@ -162,7 +164,7 @@ final class DayWords {
             return null;
         }
         try {
-            return new Day(LocalDate.of(Integer.parseInt(pieces.get(at).form()), month, day), null, false, 3);
+            return new Day(LocalDate.of(Integer.parseInt(pieces.get(at).form()), month, day), null, 3);
         } catch (DateTimeException | NumberFormatException e) {
             return null;
         }
@@ -172,8 +174,8 @@ final class DayWords {
         Numbers.Read read = at < pieces.size() && pieces.get(at).number() ? numbers.at(pieces, at) : null;
         boolean fits = read != null
                 && read.value().scale() <= 0
-                && read.value().intValue() >= 1
-                && read.value().intValue() <= 31;
+                && read.value().signum() > 0
+                && read.value().compareTo(LAST_OF_MONTH) <= 0;
         return fits && read != null ? read.value().intValue() : null;
     }
 
@@ -182,9 +184,14 @@ final class DayWords {
         if (today == null) {
             return null;
         }
-        LocalDate thisYear = LocalDate.of(today.getYear(), month, 1);
-        LocalDate date = thisYear.withDayOfMonth(Math.min(day, thisYear.lengthOfMonth()));
-        return date.isBefore(today) ? date.plusYears(1) : date;
+        LocalDate date = inYear(today.getYear(), month, day);
+        // Not a year later: 29 February is the 28th in one year and the 29th in the next.
+        return date.isBefore(today) ? inYear(today.getYear() + 1, month, day) : date;
+    }
+
+    private static LocalDate inYear(int year, Month month, int day) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        return first.withDayOfMonth(Math.min(day, first.lengthOfMonth()));
     }
 
     /** The date so many days from Monday to Friday later. */

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Deadline(@Nullable Integer withinHours, @Nullable Instant due, int from, int to) {
 
-    private static final long SECONDS = 3600;
+    private static final long SECONDS_OF_HOUR = 3600;
 
     /** A deadline so long after the line. */
     static Deadline after(Duration time, @Nullable Instant at, int from, int to) {
-        int hours = (int) Math.min(Integer.MAX_VALUE, (time.toSeconds() + SECONDS - 1) / SECONDS);
+        int hours = (int) Math.min(Integer.MAX_VALUE, (time.toSeconds() + SECONDS_OF_HOUR - 1) / SECONDS_OF_HOUR);
         return new Deadline(hours, at == null ? null : at.plus(time), from, to);
     }
 
@@ -37,6 +37,6 @@ record Deadline(@Nullable Integer withinHours, @Nullable Instant due, int from, 
         }
         Instant end = due.toInstant(ZoneOffset.UTC);
         long seconds = Math.max(0, Duration.between(at, end).toSeconds());
-        return new Deadline((int) ((seconds + SECONDS - 1) / SECONDS), end, from, to);
+        return new Deadline((int) ((seconds + SECONDS_OF_HOUR - 1) / SECONDS_OF_HOUR), end, from, to);
     }
 }

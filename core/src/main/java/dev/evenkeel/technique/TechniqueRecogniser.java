@@ -84,7 +84,7 @@ public final class TechniqueRecogniser {
                 runs.putIfAbsent(hit.wording() - rules.size(), hit.span());
             }
         }
-        LineSentences sentences = new LineSentences(Sentence.of(text));
+        LineSentences sentences = new LineSentences(Sentence.of(scanner.body(text, channel)));
         List<TechniqueUse> known = replies.shown(runs);
         List<TechniqueUse> uses = new ArrayList<>(known);
         uses.forEach(use -> sentences.explain(use.span()));

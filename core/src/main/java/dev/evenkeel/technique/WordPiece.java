@@ -28,16 +28,6 @@ record WordPiece(String form, Span span, boolean number) {
         return pieces;
     }
 
-    /** Whether nothing but these characters stands between this piece and the next. */
-    boolean joins(WordPiece next, String text, String between) {
-        for (int i = span.end(); i < next.span.start(); i++) {
-            if (between.indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static int endOfPiece(String text, int at, int to) {
         char first = text.charAt(at);
         int end = at;

@@ -1,12 +1,13 @@
 package dev.evenkeel.text;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Tells the lines of an email that its writer wrote for this reader from quoted history, signature and legal footer.
  *
  * <p>What mail programs put in is told by its shape (">", "-- ", "On … wrote:", a block of "From:" and "Sent:"); how
- * letters end and how footers begin is the vocabulary's. Immutable.
+ * letters end and how footers begin is the vocabulary's. Immutable and thread-safe.
  */
 final class EmailBody {
 
@@ -17,6 +18,7 @@ final class EmailBody {
 
     private final List<String> closings;
     private final List<String> footers;
+    private final ScratchPool<EmailLines> pool = new ScratchPool<>(new Scratch());
 
     EmailBody(List<String> closings, List<String> footers) {
         this.closings = List.copyOf(closings);
@@ -35,12 +37,64 @@ final class EmailBody {
     /** Folds the lines that are to be read behind what is there already. */
     void fold(String text, EmailLines lines, FoldedText folded) {
         lines.cut(text);
-        for (int line = 0; line < lines.count() && !endsBody(lines, line); line++) {
+        int end = end(lines);
+        for (int line = 0; line < end; line++) {
             if (!isPutIn(lines, line)) {
                 folded.fold(text, lines.start(line), lines.end(line));
             }
         }
         lines.release();
+    }
+
+    /** The text with spaces for the lines that are not to be read, or the text itself if all are. */
+    String body(String text) {
+        EmailLines lines = pool.take();
+        try {
+            lines.cut(text);
+            String body = body(text, lines);
+            lines.release();
+            pool.giveBack(lines, text);
+            return body;
+        } catch (Throwable e) {
+            pool.letGo(lines);
+            throw e;
+        }
+    }
+
+    private String body(String text, EmailLines lines) {
+        int end = end(lines);
+        int line = 0;
+        while (line < end && !isPutIn(lines, line)) {
+            line++;
+        }
+        if (line == lines.count()) {
+            return text;
+        }
+        char[] body = text.toCharArray();
+        for (; line < lines.count(); line++) {
+            if (line >= end || isPutIn(lines, line)) {
+                blank(body, lines.start(line), lines.end(line));
+            }
+        }
+        return new String(body);
+    }
+
+    /** Line ends stay, so that what stands before and after does not become one line. */
+    private static void blank(char[] body, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (body[at] != '\n') {
+                body[at] = ' ';
+            }
+        }
+    }
+
+    /** The first line from which on nothing is to be read, or how many lines there are. */
+    private int end(EmailLines lines) {
+        int line = 0;
+        while (line < lines.count() && !endsBody(lines, line)) {
+            line++;
+        }
+        return line;
     }
 
     /** Whether the line is not the writer's, though what follows may be. */
@@ -79,7 +133,7 @@ final class EmailBody {
     }
 
     private boolean startsSignature(EmailLines lines, int line) {
-        if (!isClosing(lines, line)) {
+        if (!isClosing(lines, line) || isFirst(lines, line)) {
             return false;
         }
         int written = 0;
@@ -90,6 +144,16 @@ final class EmailBody {
             written += lines.isBlank(after) ? 0 : 1;
         }
         return written <= LONGEST_SIGNATURE;
+    }
+
+    /** Whether nothing that is to be read stands before: "Thanks!" alone is all that somebody has to say. */
+    private static boolean isFirst(EmailLines lines, int line) {
+        for (int before = line - 1; before >= 0; before--) {
+            if (!lines.isBlank(before) && !isPutIn(lines, before)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isClosing(EmailLines lines, int line) {
@@ -109,5 +173,13 @@ final class EmailBody {
             }
         }
         return false;
+    }
+
+    /** No lambda, since a lexicon is made while an engine opens, and the first of those takes long to link. */
+    private record Scratch() implements Supplier<EmailLines> {
+        @Override
+        public EmailLines get() {
+            return new EmailLines();
+        }
     }
 }

@@ -41,6 +41,7 @@ public final class Lexicon {
         this.pool = new ScratchPool<>(new Scratch(parts));
     }
 
+    /** A builder that starts without phrases. */
     public static LexiconBuilder builder() {
         return new LexiconBuilder();
     }
@@ -83,6 +84,14 @@ public final class Lexicon {
     /** As {@link #read(String)}; on email, quoted history, signature and legal footer are not read. */
     public TextReading read(String text, Channel channel) {
         return use(text, channel, ReadText::reading);
+    }
+
+    /**
+     * What is read of a text on a channel: the text with spaces in place of what {@link #read(String, Channel)} passes over, so that
+     * every offset stays what it was. Line ends stay too; where nothing is passed over it is the text itself.
+     */
+    public String body(String text, Channel channel) {
+        return channel == Channel.EMAIL ? parts.email().body(text) : text;
     }
 
     /** What learned weights may hang on in a text: what they are learned from is cut as it will be read. */

@@ -112,6 +112,11 @@ public final class WordingScanner {
         return new Found(hits, reading);
     }
 
+    /** The text with spaces in place of what {@link #scan} passes over on this channel, or the text itself where it reads all. */
+    public String body(String text, Channel channel) {
+        return lexicon.body(text, channel);
+    }
+
     private void add(int number, Collection<PhraseHit> phrases, List<ExceptionHit> exceptions, List<WordingHit> into) {
         Wording wording = wordings.get(number);
         SpanIndex taken = SpanIndex.of(Lists.transform(exceptions, ExceptionHit::span));

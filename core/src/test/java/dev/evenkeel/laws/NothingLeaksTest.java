@@ -68,6 +68,8 @@ class NothingLeaksTest {
                 () -> CustomerTurn.of(tooLong),
                 () -> Draft.of(tooLong),
                 () -> AgentTurn.of(tooLong),
+                () -> evenkeel.read(tooLong),
+                () -> evenkeel.read(tooLong, Channel.EMAIL),
                 () -> Customer.named(tooLong),
                 () -> Agent.named(tooLong),
                 () -> Issue.about(tooLong),

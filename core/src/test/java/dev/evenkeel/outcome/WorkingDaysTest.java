@@ -38,6 +38,16 @@ final class WorkingDaysTest {
                 .isEqualTo(Instant.parse("2026-03-30T07:00:00Z"));
     }
 
+    @Test
+    void a_day_on_which_clocks_skip_the_time_shifts_no_later_day() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        WorkingDays calendar = new WorkingDays(USUAL, berlin);
+
+        // Friday 02:30 to Monday 02:30; on the Sunday between them there is no 02:30.
+        assertThat(calendar.after(Instant.parse("2026-03-27T01:30:00Z"), 1))
+                .isEqualTo(Instant.parse("2026-03-30T00:30:00Z"));
+    }
+
     @Property
     void so_many_working_days_lie_between(
             @ForAll @IntRange(max = 4_000_000) int minutes,

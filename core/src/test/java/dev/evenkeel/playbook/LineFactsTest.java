@@ -2,9 +2,11 @@ package dev.evenkeel.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenkeel.dialogue.Channel;
 import dev.evenkeel.signal.RuleId;
 import dev.evenkeel.signal.Signal;
 import dev.evenkeel.signal.SignalId;
+import dev.evenkeel.text.Lexicon;
 import dev.evenkeel.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +38,12 @@ final class LineFactsTest {
         List<Signal> signals = new ArrayList<>(List.of(signal(SignalId.GRATITUDE, 0, 6)));
         signals.add(signal(SignalId.QUESTION, 7, 11));
 
-        assertThat(new LineFacts("Thanks when?", signals).onlyThanksOrFarewell())
-                .isFalse();
+        assertThat(line("Thanks when?", signals).onlyThanksOrFarewell()).isFalse();
     }
 
     @Test
     void a_line_without_thanks_or_farewell_does_not_thank() {
-        assertThat(new LineFacts("ok", List.of()).onlyThanksOrFarewell()).isFalse();
+        assertThat(line("ok", List.of()).onlyThanksOrFarewell()).isFalse();
         assertThat(line("great", SignalId.SATISFACTION, "great").onlyThanksOrFarewell())
                 .isFalse();
     }
@@ -51,38 +52,58 @@ final class LineFactsTest {
     void a_greeting_alone_only_greets_and_so_does_an_empty_line() {
         assertThat(line("Hello there, good people", SignalId.GREETING, "hello").onlyGreets())
                 .isTrue();
-        assertThat(new LineFacts("  ", List.of()).onlyGreets()).isTrue();
+        assertThat(line("  ", List.of()).onlyGreets()).isTrue();
         assertThat(line("Hello, I need to move my appointment please", SignalId.GREETING, "hello")
                         .onlyGreets())
                 .isFalse();
-        assertThat(new LineFacts("my parcel", List.of()).onlyGreets()).isFalse();
+        assertThat(line("my parcel", List.of()).onlyGreets()).isFalse();
     }
 
     @Test
     void a_severe_rule_or_harassment_or_two_insults_are_severe() {
         Signal insult = signal(SignalId.INSULT, 0, 5);
 
-        assertThat(new LineFacts("x", List.of(insult)).isSeverelyAbusive(Set.of()))
+        assertThat(line("x", List.of(insult)).isSeverelyAbusive(Set.of())).isFalse();
+        assertThat(line("x", List.of(insult)).isSeverelyAbusive(Set.of(RULE))).isTrue();
+        assertThat(line("x", List.of(insult, signal(SignalId.INSULT, 3, 9))).isSeverelyAbusive(Set.of()))
                 .isFalse();
-        assertThat(new LineFacts("x", List.of(insult)).isSeverelyAbusive(Set.of(RULE)))
+        assertThat(line("x", List.of(insult, signal(SignalId.INSULT, 9, 12))).isSeverelyAbusive(Set.of()))
                 .isTrue();
-        assertThat(new LineFacts("x", List.of(insult, signal(SignalId.INSULT, 3, 9))).isSeverelyAbusive(Set.of()))
-                .isFalse();
-        assertThat(new LineFacts("x", List.of(insult, signal(SignalId.INSULT, 9, 12))).isSeverelyAbusive(Set.of()))
-                .isTrue();
-        assertThat(new LineFacts("x", List.of(signal(SignalId.HARASSMENT, 0, 5))).isSeverelyAbusive(Set.of()))
+        assertThat(line("x", List.of(signal(SignalId.HARASSMENT, 0, 5))).isSeverelyAbusive(Set.of()))
                 .isTrue();
     }
 
     @Test
+    void an_email_of_thanks_above_a_quoted_thread_only_thanks() {
+        String email = "Thanks so much, Dana!\n> Your parcel leaves our depot on Friday.\n> It will be there soon.\n";
+        String body = Lexicon.builder().build().body(email, Channel.EMAIL);
+        List<Signal> thanks = List.of(signal(SignalId.GRATITUDE, 0, 6));
+
+        assertThat(new LineFacts(email, body, thanks).onlyThanksOrFarewell()).isTrue();
+        assertThat(line(email, thanks).onlyThanksOrFarewell()).isFalse();
+    }
+
+    @Test
+    void an_email_of_nothing_but_history_does_not_greet() {
+        String email = "> My parcel is lost.\n";
+
+        assertThat(new LineFacts(email, " ".repeat(email.length()), List.of()).onlyGreets())
+                .isFalse();
+    }
+
+    @Test
     void a_span_beyond_the_text_is_survived() {
-        assertThat(new LineFacts("bye", List.of(signal(SignalId.FAREWELL, 0, 99))).onlyThanksOrFarewell())
+        assertThat(line("bye", List.of(signal(SignalId.FAREWELL, 0, 99))).onlyThanksOrFarewell())
                 .isTrue();
     }
 
     private static LineFacts line(String text, SignalId id, String word) {
         int start = text.toLowerCase(java.util.Locale.ROOT).indexOf(word);
-        return new LineFacts(text, List.of(signal(id, start, start + word.length())));
+        return line(text, List.of(signal(id, start, start + word.length())));
+    }
+
+    private static LineFacts line(String text, List<Signal> signals) {
+        return new LineFacts(text, text, signals);
     }
 
     private static Signal signal(SignalId id, int start, int end) {

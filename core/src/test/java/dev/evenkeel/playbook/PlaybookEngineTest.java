@@ -4,6 +4,7 @@ import static dev.evenkeel.playbook.SmallPlaybook.circumstances;
 import static dev.evenkeel.playbook.SmallPlaybook.fact;
 import static dev.evenkeel.playbook.SmallPlaybook.way;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.evenkeel.dialogue.HostEvent;
 import dev.evenkeel.emotion.Tension;
@@ -16,10 +17,12 @@ import dev.evenkeel.technique.TechniqueId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -264,12 +267,26 @@ final class PlaybookEngineTest {
 
         @Test
         void a_count_stops_at_the_largest_integer() {
-            Progress many = start.with(Counts.of(java.util.Map.of(Counter.INSULTS, Integer.MAX_VALUE)));
+            Progress many = start.with(Counts.of(Map.of(Counter.INSULTS, Integer.MAX_VALUE)));
 
             Progress more = engine.heard(many, Set.of(SignalId.INSULT), circumstances(Tension.CALM))
                     .progress();
 
             assertThat(more.count(Counter.INSULTS)).isEqualTo(Integer.MAX_VALUE);
+        }
+
+        @Test
+        void what_was_never_counted_and_what_was_counted_zero_times_are_equal() {
+            Map<Counter, Integer> zero = Counts.of(Map.of(Counter.INSULTS, 0, Counter.WARNINGS, 1));
+
+            assertThat(zero).isEqualTo(Map.of(Counter.WARNINGS, 1)).doesNotContainKey(Counter.INSULTS);
+        }
+
+        @Test
+        void nothing_is_counted_less_than_zero_times() {
+            assertThatThrownBy(() -> Counts.of(Map.of(Counter.INSULTS, -1)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("counts: insults must be 0 or more, not -1");
         }
 
         private Progress hear(Progress before, Tension tension) {
@@ -326,6 +343,24 @@ final class PlaybookEngineTest {
         assertThat(between.facts()).doesNotContain(Fact.CUSTOMER_SPOKE, Fact.AGENT_SPOKE);
         assertThat(between.signals()).isEmpty();
         assertThat(between.event()).isNull();
+    }
+
+    @Test
+    void a_conversation_in_a_state_that_the_playbook_lacks_is_refused_wherever_it_comes_in() {
+        Progress elsewhere =
+                new Progress("own", new StateId("own.aside"), Set.of(), Map.of(), Set.of(), Set.of(), null);
+        Circumstances calm = circumstances(Tension.CALM);
+
+        for (ThrowingCallable refused : List.<ThrowingCallable>of(
+                () -> engine.heard(elsewhere, Set.of(SignalId.SELF_HARM), calm),
+                () -> engine.said(elsewhere, Set.of(), false, calm),
+                () -> engine.noted(elsewhere, HostEvent.CLOSED, calm),
+                () -> engine.between(elsewhere, calm))) {
+            assertThatThrownBy(refused)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("conversation: state \"own.aside\" is not in the playbook \"small\" that this engine"
+                            + " follows; the conversation follows \"own\" and needs an engine that does");
+        }
     }
 
     @Test

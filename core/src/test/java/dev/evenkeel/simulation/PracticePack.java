@@ -52,7 +52,7 @@ final class PracticePack {
                 "states",
                 List.of("greeting", "closed"),
                 "transitions",
-                List.of(ending()),
+                List.of(ending(), thanked()),
                 "preferences",
                 List.of(
                         preference("listen", 60, Map.of("not", Map.of("said", List.of("active-listening")))),
@@ -86,6 +86,17 @@ final class PracticePack {
                 "band", "state",
                 "when", Map.of("fact", List.of("agent-spoke"), "saidLast", List.of("end-gracefully")),
                 "because", "the agent has said goodbye",
+                "source", "S1");
+    }
+
+    private static Map<String, Object> thanked() {
+        return Map.of(
+                "id", "practice.thanked",
+                "from", List.of("greeting"),
+                "to", "closed",
+                "band", "state",
+                "when", Map.of("fact", List.of("customer-spoke"), "signal", List.of("gratitude")),
+                "because", "the customer has thanked",
                 "source", "S1");
     }
 

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.evenkeel.Evenkeel;
+import dev.evenkeel.dialogue.Bounds;
+import dev.evenkeel.playbook.StateId;
+import dev.evenkeel.technique.TechniqueId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +150,26 @@ class RolePlayTest {
     }
 
     @Test
+    void a_line_after_thanks_that_closed_the_playbook_ends_nothing() {
+        RolePlay thanked = RolePlay.begin(evenkeel, polite(), 1);
+        assertThat(thanked.advice().state()).isEqualTo(StateId.CLOSED);
+
+        RolePlay answered = thanked.answer("I'm listening.");
+
+        assertThat(answered.ending()).isNull();
+        assertThat(answered.customer().said()).hasSize(2);
+    }
+
+    @Test
+    void a_line_that_is_too_long_is_refused_even_if_it_is_blank() {
+        String blank = " ".repeat(Bounds.TEXT + 1);
+
+        assertThatThrownBy(() -> begun.answer(blank))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("text: at most " + Bounds.TEXT);
+    }
+
+    @Test
     void it_ends_when_the_turns_are_used_up() {
         Scenario brief = Scenarios.lostSuitcase().turns(3).build();
         RolePlay played = Agents.play(evenkeel, brief, 1, play -> "I'm listening.");
@@ -194,6 +218,21 @@ class RolePlayTest {
                 .toList();
 
         assertThat(calming).doesNotHaveDuplicates();
+    }
+
+    private static Scenario polite() {
+        return Scenario.builder("practice.polite")
+                .title("A customer who thanks first")
+                .briefing("The key was cut from the wrong blank.")
+                .settledBy(Set.of(TechniqueId.OFFER_SOLUTION))
+                .lines(Mood.OPENING, "Thank you for taking my call. My key does not turn.")
+                .lines(Mood.HEATING, "That does not help.")
+                .lines(Mood.REPEATING, "The key, I mean.")
+                .lines(Mood.CALMING, "It goes in halfway and sticks.")
+                .lines(Mood.ACCEPTING, "A new one, then.")
+                .lines(Mood.THANKING, "That is it.")
+                .lines(Mood.LEAVING, "Never mind, then.")
+                .build();
     }
 
     private static Scenario patient() {

@@ -47,6 +47,7 @@ class CommitmentReaderTest {
                     Map.entry("time-tomorrow", List.of("tomorrow")),
                     Map.entry("time-friday", List.of("friday")),
                     Map.entry("time-monday", List.of("monday")),
+                    Map.entry("time-february", List.of("february")),
                     Map.entry("time-march", List.of("march")),
                     Map.entry("time-pm", List.of("pm")),
                     Map.entry("time-at-once", List.of("right away"))))
@@ -170,9 +171,32 @@ class CommitmentReaderTest {
     }
 
     @Test
-    void A_sign_stands_for_every_currency_that_uses_it() {
-        assertThat(READER.currenciesOf("$")).containsExactlyInAnyOrder("USD", "CAD");
-        assertThat(READER.currenciesOf("EUR")).containsExactly("EUR");
+    void A_time_in_the_quoted_part_of_an_email_is_not_named() {
+        String email = "We are looking into it.\n\nOn Monday Sam wrote:\n> I need it by Friday.\n> Call me tomorrow.\n";
+
+        assertThat(READER.namesTime(email, NOW, Channel.EMAIL)).isFalse();
+        assertThat(READER.namesTime(email, NOW, Channel.CHAT)).isTrue();
+        assertThat(READER.namesTime("You will hear from us by Friday.\n" + email, NOW, Channel.EMAIL))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-01T10:15:00Z, 2028-02-29T10:15:00Z",
+        "2027-02-01T10:15:00Z, 2027-02-28T10:15:00Z",
+        "2028-03-01T10:15:00Z, 2029-02-28T10:15:00Z"
+    })
+    void The_last_of_February_is_that_of_the_year_in_which_it_comes_next(Instant said, Instant due) {
+        Commitment made =
+                READER.read("I'll call you by 29 February.", said, Channel.CHAT).get(0);
+
+        assertThat(made.due()).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4294967297 March", "March 4294967297", "32 March", "0 March"})
+    void A_number_that_no_month_has_names_no_day(String words) {
+        assertThat(read("I'll call you by " + words + ".").get(0).due()).isNull();
     }
 
     @Property

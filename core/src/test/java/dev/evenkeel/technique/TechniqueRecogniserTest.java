@@ -67,6 +67,16 @@ class TechniqueRecogniserTest {
     }
 
     @Test
+    void Nothing_is_read_by_its_shape_in_the_quoted_part_of_an_email() {
+        String email = "The depot scans every parcel twice.\n> Where is my parcel?\n> Tracking it tells me nothing.\n";
+
+        assertThat(RECOGNISER.recognise(email, Channel.EMAIL))
+                .extracting(TechniqueUse::technique, use -> use.span().start())
+                .containsExactly(tuple(TechniqueId.EXPLAIN_SIMPLY, 0));
+        assertThat(recognise(email)).extracting(TechniqueUse::technique).containsExactly(TechniqueId.GATHER_DETAILS);
+    }
+
+    @Test
     void A_short_sentence_has_no_shape() {
         assertThat(recognise("Right? Okay then.")).isEmpty();
     }

@@ -62,12 +62,35 @@ class EmailBodyTest {
         }
     }
 
+    @Property(tries = 3000)
+    void the_body_is_the_text_without_what_the_plain_cutter_drops(@ForAll("emails") String email) {
+        StringBuilder expected = new StringBuilder();
+        email.chars().forEach(c -> expected.append(c == '\n' ? '\n' : ' '));
+        plain.readable(email)
+                .forEach(line -> expected.replace(line.start(), line.end(), email.substring(line.start(), line.end())));
+
+        String read = body.body(email);
+
+        assertThat(read).isEqualTo(expected.toString());
+        if (read.equals(email)) {
+            assertThat(read).isSameAs(email);
+        }
+    }
+
     @Example
     void a_letter_that_goes_on_after_thanks_is_read_to_its_end() {
-        String goesOn = "Thanks.\none\ntwo\nthree\nfour\nfive\nsix\nseven";
+        String goesOn = "Hello.\nThanks.\none\ntwo\nthree\nfour\nfive\nsix\nseven";
 
         assertThat(folded(goesOn).end()).isEqualTo(FoldedText.START + goesOn.length());
-        assertThat(folded("Thanks.\none\ntwo").end()).isEqualTo(FoldedText.START);
+        assertThat(folded("Hello.\nThanks.\none\ntwo").end()).isEqualTo(FoldedText.START + "Hello.\n".length());
+    }
+
+    @Example
+    void thanks_with_nothing_before_them_are_what_the_letter_says() {
+        String thanks = "Thanks!\nDana";
+
+        assertThat(folded(thanks).end()).isEqualTo(FoldedText.START + thanks.length());
+        assertThat(body.body("> When do you come?\n\nThanks!")).isEqualTo("                   \n\nThanks!");
     }
 
     @Example

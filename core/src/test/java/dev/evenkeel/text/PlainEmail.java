@@ -3,6 +3,7 @@ package dev.evenkeel.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Cuts an email in the plainest way: every line is a string of its own, in small letters. */
 final class PlainEmail {
@@ -29,11 +30,16 @@ final class PlainEmail {
             if (endsBody(text, lines, i, line)) {
                 break;
             }
-            if (!line.startsWith(">") && !isAttribution(text, lines, i) && !line.startsWith("sent from my ")) {
+            if (!isPutIn(text, lines, i)) {
                 readable.add(lines.get(i));
             }
         }
         return readable;
+    }
+
+    private static boolean isPutIn(String text, List<Span> lines, int i) {
+        String line = line(text, lines, i);
+        return line.startsWith(">") || isAttribution(text, lines, i) || line.startsWith("sent from my ");
     }
 
     private boolean endsBody(String text, List<Span> lines, int i, String line) {
@@ -63,7 +69,9 @@ final class PlainEmail {
     }
 
     private boolean startsSignature(String text, List<Span> lines, int i, String line) {
-        if (!closings.contains(withoutFinalMarks(line))) {
+        boolean first = IntStream.range(0, i)
+                .allMatch(before -> line(text, lines, before).isEmpty() || isPutIn(text, lines, before));
+        if (!closings.contains(withoutFinalMarks(line)) || first) {
             return false;
         }
         int written = 0;
