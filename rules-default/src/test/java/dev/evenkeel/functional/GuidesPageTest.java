@@ -3,6 +3,7 @@ package dev.evenkeel.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.Evenkeel;
+import dev.evenkeel.SwitchedOff;
 import dev.evenkeel.functional.GuideRows.Row;
 import dev.evenkeel.functional.GuideRows.Shown;
 import dev.evenkeel.rules.Layers;
@@ -11,9 +12,13 @@ import dev.evenkeel.standard.StandardPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The rows of the guides are all there, each carried by something and shown by something, and the page says so. */
@@ -55,7 +60,7 @@ class GuidesPageTest {
     }
 
     @Test
-    void a_row_that_no_rule_carries_names_the_code_that_does_and_says_why() throws Exception {
+    void a_row_that_no_rule_carries_names_the_code_that_does_and_says_why() {
         assertThat(ROWS).filteredOn(Row::isCarriedByCode).extracting(Row::id).containsExactlyElementsOf(CODE);
         for (Row row : ROWS) {
             for (Shown shown : row.shown()) {
@@ -64,9 +69,9 @@ class GuidesPageTest {
                         .isEqualTo(shown.isTalk());
                 if (row.isCarriedByCode()) {
                     for (String carrier : shown.carriers()) {
-                        assertThat(Class.forName(carrier).getModule())
+                        assertThat(isOfTheEngine(carrier))
                                 .as(row.id() + ": " + carrier)
-                                .isEqualTo(Evenkeel.class.getModule());
+                                .isTrue();
                     }
                 }
             }
@@ -74,10 +79,10 @@ class GuidesPageTest {
     }
 
     @Test
-    void every_carrier_and_every_named_test_exists() throws Exception {
+    void every_carrier_and_every_named_test_exists() throws IOException {
         Rulebook rules = Layers.of(StandardPack.english()).rulebook();
-        List<String> techniques =
-                rules.techniques().stream().map(one -> one.id().id()).toList();
+        Set<String> known = SwitchedOff.acting(rules);
+        rules.techniques().forEach(technique -> known.add(technique.id().id()));
         for (Row row : ROWS) {
             for (Shown shown : row.shown()) {
                 if (!shown.isTalk()) {
@@ -85,9 +90,7 @@ class GuidesPageTest {
                             .as(row.id() + ": " + shown.proof())
                             .isTrue();
                     for (String carrier : shown.carriers()) {
-                        assertThat(techniques.contains(carrier)
-                                        || carrier.startsWith("default.")
-                                        || Class.forName(carrier) != null)
+                        assertThat(known.contains(carrier) || isOfTheEngine(carrier))
                                 .as(row.id() + ": " + carrier)
                                 .isTrue();
                     }
@@ -113,6 +116,19 @@ class GuidesPageTest {
         assertThat(Files.readString(PAGE))
                 .as("docs/guides.md is out of date; copy rules-default/target/guides.md over it")
                 .isEqualTo(wanted);
+    }
+
+    /** Whether there is such a class and it stands beside the engine: tests run without modules, so they cannot tell. */
+    private static boolean isOfTheEngine(String carrier) {
+        try {
+            return Objects.equals(sourceOf(Class.forName(carrier)), sourceOf(Evenkeel.class));
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    private static @Nullable CodeSource sourceOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource();
     }
 
     /** Whether there is such a test, here or where tests are no dependency: its source is looked at. */

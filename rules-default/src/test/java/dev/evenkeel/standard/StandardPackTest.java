@@ -4,26 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.json.JsonPacks;
 import dev.evenkeel.rules.InstalledPacks;
-import dev.evenkeel.rules.Layers;
-import dev.evenkeel.rules.PackCheck;
-import dev.evenkeel.rules.Problem;
 import dev.evenkeel.rules.RulePack;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class StandardPackTest {
     private static final Path FOLDER = Path.of("src/main/resources/dev/evenkeel/standard/pack");
-
-    @Test
-    void nothing_is_wrong_with_it_and_every_example_does_what_it_says() {
-        List<Problem> problems = PackCheck.problemsOf(Layers.of(JsonPacks.readFolder(FOLDER)));
-
-        assertThat(problems)
-                .as(() -> problems.stream().map(Problem::toString).collect(Collectors.joining("\n\n", "\n", "\n")))
-                .isEmpty();
-    }
 
     @Test
     void the_pack_in_the_jar_says_what_the_folder_says() {
