@@ -1,6 +1,5 @@
 package dev.evenkeel.training;
 
-import com.google.common.collect.ImmutableSet;
 import dev.evenkeel.signal.SignalId;
 import dev.evenkeel.training.Message.Source;
 import dev.evenkeel.training.Message.Target;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The public data sets whose licences let weights be learned from them; others in the folder are never opened. */
@@ -26,10 +24,6 @@ final class PublicData {
 
     /** They name what goes wrong, as complaints do, without the heat: so they count more for heat, and not for displeasure. */
     private static final String QUESTIONS = "banking77";
-
-    private static final String GO_EMOTIONS = "goemotions";
-    private static final String CONV_ABUSE = "convabuse";
-    private static final String TABLE = ".tsv";
 
     /** Calm questions and answers of customers. */
     static final List<String> CALM = List.of(QUESTIONS, "natcs_utterances", "multidogo");
@@ -80,25 +74,17 @@ final class PublicData {
 
     private PublicData() {}
 
-    /** The names of the files that there are in a folder, of those that are learned from. */
-    static Set<String> files(Path folder) {
-        return Stream.concat(Stream.of(GO_EMOTIONS, CONV_ABUSE), CALM.stream())
-                .map(name -> name + TABLE)
-                .filter(name -> Files.exists(folder.resolve(name)))
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
     static List<Message> read(Path folder) throws IOException {
-        List<Message> messages = new ArrayList<>(goEmotions(folder.resolve(GO_EMOTIONS + TABLE)));
-        messages.addAll(convAbuse(folder.resolve(CONV_ABUSE + TABLE)));
+        List<Message> messages = new ArrayList<>(goEmotions(folder.resolve("goemotions.tsv")));
+        messages.addAll(convAbuse(folder.resolve("convabuse.tsv")));
         for (String calm : CALM) {
             messages.addAll(calm(
-                    folder.resolve(calm + TABLE),
+                    folder.resolve(calm + ".tsv"),
                     calm.equals(QUESTIONS) ? QUESTION_LABELS : CALM_LABELS,
                     VOTES,
                     NO_SIGNALS));
         }
-        messages.addAll(calm(folder.resolve(QUESTIONS + TABLE), NO_HEAT, HEAT_VOTES, null));
+        messages.addAll(calm(folder.resolve(QUESTIONS + ".tsv"), NO_HEAT, HEAT_VOTES, null));
         return messages;
     }
 

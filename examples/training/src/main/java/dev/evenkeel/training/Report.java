@@ -11,8 +11,8 @@ import dev.evenkeel.training.OwnCorpus.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What stands beside the weights: where they come from and how well they read what they never saw. */
 final class Report {
@@ -45,19 +45,23 @@ final class Report {
 
     private Report() {}
 
-    private static String publicRows(Set<String> files) {
+    private static String publicRows(Predicate<String> wasRead) {
         StringBuilder rows = new StringBuilder();
-        PUBLIC.forEach((file, row) -> rows.append(files.contains(file) ? row + "\n" : ""));
+        PUBLIC.forEach((file, row) -> rows.append(wasRead.test(file) ? row + "\n" : ""));
         return rows.toString();
     }
 
-    /** @param files the names of the public files that were read */
+    /** @param wasRead whether the public file of this name was read */
     static String of(
-            Training.Result result, Training training, List<Entry> own, Set<String> files, boolean withHeldOut) {
+            Training.Result result,
+            Training training,
+            List<Entry> own,
+            Predicate<String> wasRead,
+            boolean withHeldOut) {
         LearnedFeelings learned = result.learned();
         StringBuilder report =
                 new StringBuilder(SOURCES.replace("MESSAGES", String.format(Locale.ROOT, "%,d", own.size()))
-                        .replace("PUBLIC\n", publicRows(files)));
+                        .replace("PUBLIC\n", publicRows(wasRead)));
         report.append(
                 "\n## Scalars chosen by hand\n\n| column | offset | a doubling of length | shares |\n| --- | --- | --- | --- |\n");
         for (Mixture mixture : Mixture.ALL) {
