@@ -13,11 +13,22 @@ import java.util.Set;
 final class PhraseCheck {
     private final ImmutableSet<String> names;
     private final PhraseSyntax syntax;
+    private final boolean ofCollections;
     private int count;
 
     PhraseCheck(Map<String, List<String>> collections) {
-        names = ImmutableSet.copyOf(collections.keySet());
-        syntax = new PhraseSyntax(collections);
+        this(collections, false);
+    }
+
+    private PhraseCheck(Map<String, List<String>> collections, boolean ofCollections) {
+        this.names = ImmutableSet.copyOf(collections.keySet());
+        this.syntax = new PhraseSyntax(collections);
+        this.ofCollections = ofCollections;
+    }
+
+    /** A check for the parts of collections, which are phrases that name no collection. */
+    static PhraseCheck ofCollections() {
+        return new PhraseCheck(Map.of(), true);
     }
 
     /** The phrases that can be read, each once. */
@@ -47,6 +58,12 @@ final class PhraseCheck {
             String unknown = unknownCollection(phrase.text(), index);
             if (unknown.isEmpty()) {
                 problems.inside(phrase, index, withoutColumn(String.valueOf(e.getMessage())), "");
+            } else if (ofCollections) {
+                problems.inside(
+                        phrase,
+                        index,
+                        "a collection cannot name another, as here \"" + unknown + "\"; write out what it stands for",
+                        "");
             } else {
                 problems.inside(
                         phrase, index, "the collection \"" + unknown + "\" is not known", Nearest.hint(unknown, names));

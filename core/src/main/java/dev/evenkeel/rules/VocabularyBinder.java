@@ -63,8 +63,7 @@ final class VocabularyBinder {
         Value.Fields object = section.object("collections");
         if (object != null) {
             Entry entry = new Entry(object, section.problems());
-            // A collection cannot name another, so none is known here.
-            PhraseCheck alternatives = new PhraseCheck(Map.of());
+            PhraseCheck alternatives = PhraseCheck.ofCollections();
             object.fields().forEach((name, field) -> {
                 if (!NAME.matcher(name).matches()) {
                     section.problems().at(field.key(), "the name of a collection is made of a-z, 0-9 and '-'");

@@ -23,6 +23,28 @@ class RulebookBinderTest {
                 .containsExactly(told);
     }
 
+    @ParameterizedTest
+    @MethodSource("collections")
+    void a_mistake_in_a_collection_is_told_with_its_place(String name, List<String> parts, String told) {
+        Layers layers = Layers.of(SmallPack.builder()
+                .settings("vocabulary", Map.of("collections", Map.of(name, parts)))
+                .build());
+
+        assertThat(layers.problems())
+                .extracting(problem -> problem.toString().replaceFirst("java: vocabulary.collections.", ""))
+                .containsExactly(told);
+    }
+
+    static Stream<Arguments> collections() {
+        return Stream.of(
+                Arguments.of(
+                        "kin",
+                        List.of("mum", "my @family"),
+                        "kin[1] a collection cannot name another, as here \"family\"; write out what it stands for"),
+                Arguments.of("kin", List.of(), "kin the collection \"kin\" needs at least one part"),
+                Arguments.of("Kin", List.of("mum"), "Kin the name of a collection is made of a-z, 0-9 and '-'"));
+    }
+
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 signal(

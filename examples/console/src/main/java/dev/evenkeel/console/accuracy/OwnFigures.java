@@ -20,21 +20,17 @@ import java.util.stream.Collectors;
  */
 record OwnFigures(Labelled messages, Map<String, Row> second) {
 
-    private static final int LEVELS = 4;
-
     /** The lowest level but none. */
     private static final int SLIGHT = 1;
-
-    private static final List<Emotion> EMOTIONS = List.of(Emotion.values());
 
     private static final Set<String> BANDS =
             Arrays.stream(Tension.values()).map(Tension::id).collect(Collectors.toCollection(LinkedHashSet::new));
 
     List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
-        for (Emotion emotion : EMOTIONS) {
+        for (Emotion emotion : Emotion.values()) {
             double[] truth = messages.rows().stream()
-                    .mapToDouble(row -> level(row, emotion) / LEVELS)
+                    .mapToDouble(row -> level(row, emotion) / Levels.MOST)
                     .toArray();
             figures.add(figure(
                     "own messages, " + emotion.id() + ": Pearson r",
@@ -97,9 +93,9 @@ record OwnFigures(Labelled messages, Map<String, Row> second) {
 
     /** The mean of both passes. */
     private double level(Row row, Emotion emotion) {
-        double first = Integer.parseInt(row.get(emotion.id()));
+        double first = Levels.ofFirstPass(row).of(emotion);
         Row other = second.get(row.get("id"));
-        return other == null ? first : (first + level(other, EMOTIONS.indexOf(emotion))) / 2;
+        return other == null ? first : (first + Levels.ofSecondPass(other).of(emotion)) / 2;
     }
 
     /** What is felt more of; worry and confusion lean nowhere. */
@@ -116,14 +112,9 @@ record OwnFigures(Labelled messages, Map<String, Row> second) {
     }
 
     private String band(Row row) {
-        double first = Math.max(Integer.parseInt(row.get("anger")), Integer.parseInt(row.get("frustration")));
+        double first = Levels.ofFirstPass(row).heat();
         Row other = second.get(row.get("id"));
-        double heat = other == null ? first : (first + Math.max(level(other, 0), level(other, 1))) / 2;
+        double heat = other == null ? first : (first + Levels.ofSecondPass(other).heat()) / 2;
         return List.of(Tension.values()).get((int) Math.floor(heat + 0.5)).id();
-    }
-
-    /** The second pass has its levels side by side, in the order of the emotions. */
-    private static int level(Row second, int emotion) {
-        return second.get("emotions").charAt(emotion) - '0';
     }
 }
