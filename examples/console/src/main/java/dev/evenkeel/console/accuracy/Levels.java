@@ -32,14 +32,14 @@ record Levels(String digits) {
 
     private static Levels checked(String digits, Row row, String where) {
         if (!SIX.matcher(digits).matches()) {
-            throw new IllegalArgumentException(
-                    where + " of " + row.get("id") + " must be a digit 0 to 4 for each of " + EMOTIONS.size() + " emotions");
+            throw new IllegalArgumentException(where + " of " + row.get("id") + " must be a digit 0 to 4 for each of "
+                    + EMOTIONS.size() + " emotions");
         }
         return new Levels(digits);
     }
 
     int of(Emotion emotion) {
-        return digits.charAt(emotion.ordinal()) - '0';
+        return digits.charAt(EMOTIONS.indexOf(emotion)) - '0';
     }
 
     /** The more of anger and frustration, which is what a band of tension is made of. */

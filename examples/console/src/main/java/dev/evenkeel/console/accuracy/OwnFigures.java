@@ -114,7 +114,8 @@ record OwnFigures(Labelled messages, Map<String, Row> second) {
     private String band(Row row) {
         double first = Levels.ofFirstPass(row).heat();
         Row other = second.get(row.get("id"));
-        double heat = other == null ? first : (first + Levels.ofSecondPass(other).heat()) / 2;
+        double heat =
+                other == null ? first : (first + Levels.ofSecondPass(other).heat()) / 2;
         return List.of(Tension.values()).get((int) Math.floor(heat + 0.5)).id();
     }
 }

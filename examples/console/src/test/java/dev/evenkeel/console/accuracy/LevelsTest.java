@@ -25,7 +25,8 @@ class LevelsTest {
     void heatIsTheMoreOfAngerAndFrustration() {
         assertThat(Levels.ofSecondPass(second("130000")).heat()).isEqualTo(3);
         assertThat(Levels.ofSecondPass(second("314444")).heat()).isEqualTo(3);
-        assertThat(Levels.ofSecondPass(second("000004")).of(Emotion.SATISFACTION)).isEqualTo(4);
+        assertThat(Levels.ofSecondPass(second("000004")).of(Emotion.SATISFACTION))
+                .isEqualTo(4);
     }
 
     @ParameterizedTest
