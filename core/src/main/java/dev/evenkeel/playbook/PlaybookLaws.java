@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The laws of de-escalation that every playbook keeps, whatever else it prefers. */
 final class PlaybookLaws {
 
-    private static final Condition DANGER = signal(SignalId.SELF_HARM, SignalId.EMERGENCY, SignalId.THREAT_VIOLENCE);
+    private static final Condition DANGER = new Condition.HasSignal(ImmutableSet.copyOf(SignalId.danger()));
     private static final Condition ABUSE = signal(SignalId.INSULT, SignalId.HARASSMENT);
     private static final Condition CUSTOMER = fact(Fact.CUSTOMER_SPOKE);
     private static final Condition EVENT = new Condition.OnEvent(ImmutableSet.copyOf(HostEvent.values()));

@@ -3,6 +3,7 @@ package dev.evenkeel.rules;
 import dev.evenkeel.emotion.LearnedFeelings;
 import dev.evenkeel.emotion.LearnedSignal;
 import dev.evenkeel.emotion.LearnedSignals;
+import dev.evenkeel.signal.SignalId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class LearnedBinder {
     private static LearnedFeelings bind(Entry section, LearnedFeelings learned) {
         List<LearnedSignal> signals = new ArrayList<>();
         for (LearnedSignal signal : learned.signals().signals()) {
-            signals.add(signal.shownFrom(section.number(signal.signal().id(), 0, 1, signal.above())));
+            signals.add(signal.shownFrom(above(section, signal)));
         }
         return new LearnedFeelings(
                 learned.words(),
@@ -33,5 +34,19 @@ final class LearnedBinder {
                 section.number("insult", 0, 1, learned.insultAbove()),
                 new LearnedSignals(learned.signals().words(), signals),
                 learned.peerTalk());
+    }
+
+    /** Danger may be shown sooner than the weights say, never later: nothing that leads to the safety lane is switched off. */
+    private static double above(Entry section, LearnedSignal signal) {
+        String id = signal.signal().id();
+        double above = section.number(id, 0, 1, signal.above());
+        if (above > signal.above() && SignalId.danger().contains(signal.signal())) {
+            section.problems()
+                    .at(
+                            section.originOf(id),
+                            "\"" + id + "\" leads to the safety lane: it is shown from " + signal.above()
+                                    + " on at the latest, as the weights say");
+        }
+        return above;
     }
 }

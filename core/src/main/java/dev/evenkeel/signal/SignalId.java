@@ -46,6 +46,8 @@ public record SignalId(String id) implements Identified {
     public static final SignalId GREETING = new SignalId("greeting");
     public static final SignalId FAREWELL = new SignalId("farewell");
 
+    private static final List<SignalId> DANGER = List.of(SELF_HARM, EMERGENCY, THREAT_VIOLENCE);
+
     private static final List<SignalId> STANDARD = List.of(
             ANGER,
             FRUSTRATION,
@@ -112,6 +114,11 @@ public record SignalId(String id) implements Identified {
     /** The signals that every engine knows, in the order of the contract. */
     public static List<SignalId> standard() {
         return STANDARD;
+    }
+
+    /** The signals that lead to the safety lane before all else. */
+    public static List<SignalId> danger() {
+        return DANGER;
     }
 
     // By hand: what a record brings along is linked when it is first used, and engines open sooner without that.

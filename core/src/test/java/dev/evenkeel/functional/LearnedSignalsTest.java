@@ -120,6 +120,15 @@ class LearnedSignalsTest {
     }
 
     @Test
+    void danger_may_be_shown_sooner_and_never_later() {
+        assertThat(ids(layered("self-harm", 0.5).read("the hereafter"))).containsExactly(SignalId.SELF_HARM);
+        assertThatThrownBy(() -> layered("self-harm", 0.61))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining(
+                        "\"self-harm\" leads to the safety lane: it is shown from 0.6 on at the latest, as the weights say");
+    }
+
+    @Test
     void a_limit_of_something_that_was_not_learned_is_a_mistake() {
         assertThatThrownBy(() -> layered("refund-request", 0.5))
                 .isInstanceOf(PackException.class)
@@ -197,7 +206,8 @@ class LearnedSignalsTest {
                 WordFeature.of("marvellous"), WordWeights.pack(0, 0, 0, 90, 0, 0, 0, 0)));
         WordWeights wordsOfTheNext = WordWeights.of(Map.of(
                 WordFeature.of("count"), WordWeights.pack(90, 0, 0, 0, 0, 0, 0, 0),
-                WordFeature.of("never"), WordWeights.pack(0, 90, 0, 0, 0, 0, 0, 0)));
+                WordFeature.of("never"), WordWeights.pack(0, 90, 0, 0, 0, 0, 0, 0),
+                WordFeature.of("hereafter"), WordWeights.pack(0, 0, 90, 0, 0, 0, 0, 0)));
         List<LearnedSignal> signals = Stream.of(
                         SignalId.WAITING,
                         SignalId.RESOLUTION_CONFIRMED,
@@ -208,7 +218,8 @@ class LearnedSignalsTest {
                         SignalId.NOT_RESOLVED,
                         SignalId.REPEAT_CONTACT,
                         SignalId.OFFER_ACCEPTED,
-                        SignalId.OFFER_DECLINED)
+                        SignalId.OFFER_DECLINED,
+                        SignalId.SELF_HARM)
                 .map(signal -> new LearnedSignal(signal, -4, 0.1, 0, 0, ABOVE))
                 .toList();
         return new LearnedSignals(List.of(words, wordsOfTheNext), signals);
