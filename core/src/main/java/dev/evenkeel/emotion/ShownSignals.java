@@ -108,7 +108,9 @@ public final class ShownSignals {
     }
 
     private static void add(Shown one, double logit, ScannedText scanned) {
-        Span span = scanned.shows(one.source.signal()) || scanned.showsAny(one.givesWayTo)
+        Span span = scanned.shows(one.source.signal())
+                        || scanned.denies(one.source.signal())
+                        || scanned.showsAny(one.givesWayTo)
                 ? null
                 : scanned.signalSums().strongest(one.column);
         if (span != null) {

@@ -22,6 +22,9 @@ public final class ScannedText {
     /** The rules in shadow that hold, and what they would show. */
     private final Map<RuleId, SignalId> shadows = new LinkedHashMap<>();
 
+    /** What danger a locked rule would show but for its exceptions. */
+    private final List<SignalId> denied = new ArrayList<>();
+
     private final SignalList signals = new SignalList();
     private boolean severe;
 
@@ -40,6 +43,7 @@ public final class ScannedText {
         text.read(message, channel);
         acting.clear();
         shadows.clear();
+        denied.clear();
     }
 
     /** Ends with what was tallied. */
@@ -52,6 +56,21 @@ public final class ScannedText {
     /** Notes that a rule in shadow holds. */
     void watch(SignalRule rule) {
         shadows.putIfAbsent(rule.info().id(), rule.signal());
+    }
+
+    /** Notes that an exception took back what a rule would show; a layer that could add exceptions has no say in danger. */
+    void deny(SignalRule rule) {
+        if (rule.info().locked() && SignalId.danger().contains(rule.signal()) && !denied.contains(rule.signal())) {
+            denied.add(rule.signal());
+        }
+    }
+
+    /**
+     * Whether this is danger that a locked rule would show, and an exception took it back: its author knew such words, and that
+     * they are harmless.
+     */
+    public boolean denies(SignalId id) {
+        return denied.contains(id);
     }
 
     /** Adds a signal that others found; of two with one id the stronger stays. */

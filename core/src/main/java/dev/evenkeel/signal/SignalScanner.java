@@ -167,10 +167,14 @@ public final class SignalScanner {
         boolean severe = false;
         for (int hit = 0; hit < read.hits(); hit++) {
             int number = read.phrase(hit);
-            if (!counts(read, hit) || isFeigned(read, hit, feignedTo)) {
+            SignalRule rule = rules[number];
+            if (isDropped(read, hit) || isFeigned(read, hit, feignedTo)) {
                 continue;
             }
-            SignalRule rule = rules[number];
+            if (isTakenBack(read, hit)) {
+                scratch.deny(rule);
+                continue;
+            }
             if (!rule.acts()) {
                 scratch.watch(rule);
                 continue;
@@ -208,10 +212,19 @@ public final class SignalScanner {
         });
     }
 
-    /** Whether a hit stands: it is not dropped for how it was said, and not taken back. */
+    /** Whether a hit stands: it is not dropped, and not taken back. */
     private boolean counts(ReadText read, int hit) {
-        int rule = read.phrase(hit);
-        return (read.context(hit) & rules[rule].drops()) == 0 && !read.isTakenBack(hit, exceptions.ofRule(rule));
+        return !isDropped(read, hit) && !isTakenBack(read, hit);
+    }
+
+    /** Whether a hit does not count for how it was said. */
+    private boolean isDropped(ReadText read, int hit) {
+        return (read.context(hit) & rules[read.phrase(hit)].drops()) != 0;
+    }
+
+    /** Whether an exception of its rule takes a hit back. */
+    private boolean isTakenBack(ReadText read, int hit) {
+        return read.isTakenBack(hit, exceptions.ofRule(read.phrase(hit)));
     }
 
     /**

@@ -22,6 +22,7 @@ import dev.evenkeel.text.WordFeature;
 import dev.evenkeel.text.WordWeights;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -129,6 +130,21 @@ class LearnedSignalsTest {
     }
 
     @Test
+    void what_the_author_of_a_locked_rule_knows_to_be_harmless_no_word_calls_danger() {
+        Evenkeel careful = exceptingTheBar(true);
+        assertThat(ids(careful.read("the beyond and the hereafter"))).containsExactly(SignalId.SELF_HARM);
+        assertThat(ids(careful.read("a table in the hereafter"))).containsExactly(SignalId.SELF_HARM);
+        assertThat(careful.read("a table in the beyond bar in the hereafter").signals())
+                .isEmpty();
+    }
+
+    @Test
+    void an_exception_that_any_layer_could_add_silences_no_danger() {
+        assertThat(ids(exceptingTheBar(false).read("a table in the beyond bar in the hereafter")))
+                .containsExactly(SignalId.SELF_HARM);
+    }
+
+    @Test
     void a_limit_of_something_that_was_not_learned_is_a_mistake() {
         assertThatThrownBy(() -> layered("refund-request", 0.5))
                 .isInstanceOf(PackException.class)
@@ -233,20 +249,27 @@ class LearnedSignalsTest {
         }));
     }
 
+    private static Evenkeel exceptingTheBar(boolean locked) {
+        Map<String, Object> more = Map.of("unless", List.of("the beyond bar"), "locked", locked);
+        return Evenkeel.with(SmallPack.builder()
+                .weights(learned(signals()))
+                .rule("signals", rule("small.self-harm.beyond", "self-harm", "the beyond", more))
+                .build());
+    }
+
     private static Map<String, Object> thanks() {
-        return Map.of(
-                "id",
-                "small.gratitude.thanks",
-                "signal",
-                "gratitude",
-                "strength",
-                0.5,
-                "phrases",
-                List.of("thank you"),
-                "source",
-                "S2",
-                "examples",
-                Map.of("match", List.of("thank you"), "noMatch", List.of("no")));
+        return rule("small.gratitude.thanks", "gratitude", "thank you", Map.of());
+    }
+
+    private static Map<String, Object> rule(String id, String signal, String phrase, Map<String, Object> more) {
+        Map<String, Object> rule = new HashMap<>(more);
+        rule.put("id", id);
+        rule.put("signal", signal);
+        rule.put("strength", 0.5);
+        rule.put("phrases", List.of(phrase));
+        rule.put("source", "S2");
+        rule.put("examples", Map.of("match", List.of(phrase), "noMatch", List.of("no")));
+        return rule;
     }
 
     private static Evenkeel layered(String signal, double above) {
