@@ -45,7 +45,7 @@ class TourTest {
         String page = tour();
 
         assertThat(part(page, "## A parcel"))
-                .contains("**furious**", "`promise-not-allowed`", "`resolving` → `agreeing`");
+                .contains("**angry**", "`promise-not-allowed`", "`resolving` → `agreeing`");
         assertThat(part(page, "## A caller"))
                 .contains(
                         "`listening` → `boundary`",

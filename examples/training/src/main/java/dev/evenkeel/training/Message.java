@@ -68,6 +68,11 @@ record Message(
         return source == Source.FORUM && !isOwn;
     }
 
+    /** The same as if it had been written to a company, and showed nothing that is looked for there. */
+    Message asToACompany() {
+        return new Message(Source.SERVICE, id, text, labels, votes, heldOut, isOwn, Set.of());
+    }
+
     /** Whether it is known to show this. */
     boolean shows(SignalId signal) {
         return signals != null && signals.contains(signal);

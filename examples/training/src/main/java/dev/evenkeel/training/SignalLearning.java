@@ -38,7 +38,9 @@ final class SignalLearning {
             SignalId.CHURN_INTENT,
             SignalId.REFUND_REQUEST,
             SignalId.VULNERABILITY,
-            SignalId.HUMAN_REQUEST);
+            SignalId.HUMAN_REQUEST,
+            SignalId.SELF_HARM,
+            SignalId.EMERGENCY);
 
     /** Words and pairs for every eight signals. */
     private static final int MOST_FEATURES = 6_000;
@@ -50,20 +52,29 @@ final class SignalLearning {
     private static final double COST = 0.025;
 
     private final List<Message> messages;
+    private final List<Message> comments = new ArrayList<>();
     private final Map<Message, TextFeatures> cut = new HashMap<>();
     private final Set<String> names;
 
     /**
      * What may be learned from.
      *
-     * @param messages all of which it is known what signals they show
+     * @param all messages of every kind
      * @param cut their features
      * @param names words that get no weights
      */
-    SignalLearning(List<Message> messages, Map<Message, TextFeatures> cut, Set<String> names) {
-        this.messages = messages;
+    SignalLearning(List<Message> all, Map<Message, TextFeatures> cut, Set<String> names) {
+        this.messages =
+                all.stream().filter(message -> message.signals() != null).toList();
         this.names = names;
         messages.forEach(message -> this.cut.put(message, cut.get(message).wordsAlone()));
+        for (Message message : all) {
+            if (message.isPeerTalk()) {
+                Message comment = message.asToACompany();
+                comments.add(comment);
+                this.cut.put(comment, cut.get(message).wordsAlone());
+            }
+        }
     }
 
     /** What was learned, and where each signal begins to be shown. */
@@ -109,12 +120,15 @@ final class SignalLearning {
         List<Message> some = messages.stream().filter(from).toList();
         Design design = new Design(some.stream().filter(Message::isOwn).toList(), cut);
         Map<Message, Feature[]> vectors = new HashMap<>();
-        some.forEach(message -> vectors.put(message, design.vector(message)));
+        List<Message> more = new ArrayList<>(some);
+        more.addAll(comments);
+        more.forEach(message -> vectors.put(message, design.vector(message)));
         List<WordWeights> words = new ArrayList<>();
         List<LearnedSignal> signals = new ArrayList<>();
         for (List<SignalId> eight : Lists.partition(SIGNALS, WordWeights.COLUMNS)) {
             List<Regression> regressions = eight.stream()
-                    .map(signal -> Regression.learn(Votes.on(signal, some, VOTES, vectors), design, COST, false))
+                    .map(signal -> Votes.on(signal, isDanger(signal) ? more : some, VOTES, vectors))
+                    .map(votes -> Regression.learn(votes, design, COST, false))
                     .toList();
             Quantiser quantiser =
                     new Quantiser(regressions.stream().map(Regression::weights).toList(), CUT);
@@ -124,6 +138,11 @@ final class SignalLearning {
             }
         }
         return new LearnedSignals(words, signals);
+    }
+
+    /** Strangers tell each other of danger so rarely that all they say counts as telling of none: it keeps the words apart. */
+    private static boolean isDanger(SignalId signal) {
+        return SignalId.danger().contains(signal);
     }
 
     private static LearnedSignal signal(SignalId signal, Regression regression, double scale) {

@@ -65,13 +65,7 @@ final class Training {
         List<Double> confidence = Calibration.confidence(unseen(new Reader(partly)));
         List<Message> all = learnable(true);
         Set<String> names = names();
-        SignalLearning.Outcome signals = new SignalLearning(
-                        all.stream()
-                                .filter(message -> message.signals() != null)
-                                .toList(),
-                        cut,
-                        names)
-                .run();
+        SignalLearning.Outcome signals = new SignalLearning(all, cut, names).run();
         LearnedFeelings learned = feelings(all, EnumSet.allOf(LearnedTarget.class), confidence, signals.learned());
         return new Result(nameless(learned, names), signals.thresholds());
     }

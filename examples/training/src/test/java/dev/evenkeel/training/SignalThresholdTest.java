@@ -41,6 +41,14 @@ class SignalThresholdTest {
     }
 
     @Test
+    void danger_must_be_surer_still() {
+        Unseen[] twoOfThree = {seen(0.9004, true), seen(0.8004, true), seen(0.7004, false)};
+        assertThat(chosen(SignalId.SARCASM, twoOfThree).added()).isEqualTo(3);
+        assertThat(chosen(SignalId.SELF_HARM, twoOfThree).added()).isEqualTo(2);
+        assertThat(chosen(SignalId.EMERGENCY, twoOfThree).added()).isEqualTo(2);
+    }
+
+    @Test
     void where_nothing_is_right_nothing_is_shown() {
         SignalThreshold threshold = chosen(SignalId.URGENCY, seen(0.9004, false), seen(0.8004, false));
         assertThat(threshold.above()).isEqualTo(1);
