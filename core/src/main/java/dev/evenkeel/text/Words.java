@@ -192,8 +192,11 @@ final class Words {
     void spell(Spellings spellings) {
         int room = Spellings.room(count);
         int most = count + room;
-        if (spareValues.length < most + 1) {
+        // Each by itself: those that were words before have not grown in step.
+        if (spareBounds.length < 2 * most + 2) {
             spareBounds = new int[2 * most + 2];
+        }
+        if (spareValues.length < most + 1) {
             spareValues = new int[most + 1];
         }
         if (firstOf.length < count + 1) {
