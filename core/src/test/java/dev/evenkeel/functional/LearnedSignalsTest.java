@@ -139,6 +139,13 @@ class LearnedSignalsTest {
     }
 
     @Test
+    void danger_in_a_long_text_must_be_clearer_than_anything_else() {
+        String both = "overdue hereafter";
+        assertThat(ids(WITH.read(both + " indeed".repeat(30)))).containsExactly(SignalId.WAITING, SignalId.SELF_HARM);
+        assertThat(ids(WITH.read(both + " indeed".repeat(50)))).containsExactly(SignalId.WAITING);
+    }
+
+    @Test
     void an_exception_that_any_layer_could_add_silences_no_danger() {
         assertThat(ids(exceptingTheBar(false).read("a table in the beyond bar in the hereafter")))
                 .containsExactly(SignalId.SELF_HARM);
