@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -91,11 +92,15 @@ record OwnFigures(Labelled messages, Map<String, Row> second) {
         return right;
     }
 
-    /** The mean of both passes. */
     private double level(Row row, Emotion emotion) {
-        double first = Levels.ofFirstPass(row).of(emotion);
+        return mean(row, levels -> levels.of(emotion));
+    }
+
+    /** The mean of both passes, or the first alone where there is no second. */
+    private double mean(Row row, ToIntFunction<Levels> level) {
+        double first = level.applyAsInt(Levels.ofFirstPass(row));
         Row other = second.get(row.get("id"));
-        return other == null ? first : (first + Levels.ofSecondPass(other).of(emotion)) / 2;
+        return other == null ? first : (first + level.applyAsInt(Levels.ofSecondPass(other))) / 2;
     }
 
     /** What is felt more of; worry and confusion lean nowhere. */
@@ -112,10 +117,7 @@ record OwnFigures(Labelled messages, Map<String, Row> second) {
     }
 
     private String band(Row row) {
-        double first = Levels.ofFirstPass(row).heat();
-        Row other = second.get(row.get("id"));
-        double heat =
-                other == null ? first : (first + Levels.ofSecondPass(other).heat()) / 2;
+        double heat = mean(row, Levels::heat);
         return List.of(Tension.values()).get((int) Math.floor(heat + 0.5)).id();
     }
 }
