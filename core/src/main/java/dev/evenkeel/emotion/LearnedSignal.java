@@ -30,9 +30,14 @@ public record LearnedSignal(
         return new LearnedSignal(signal, base, scale, exclaimed, shouted, probability);
     }
 
-    /** The logit of a text whose words and pairs add up to this in the signal's column. */
+    /**
+     * The logit of a text whose words and pairs add up to this in the signal's column.
+     *
+     * <p>In a long text many words say a little each. For what sounds an alarm the odds fall e-fold with each doubling of its length.
+     */
     double logit(int sum, TextTerms terms) {
-        return base + scale * sum * terms.weight() + exclaimed * terms.exclaimed() + shouted * terms.shouted();
+        double logit = base + scale * sum * terms.weight() + exclaimed * terms.exclaimed() + shouted * terms.shouted();
+        return terms.beyond() > 0 && SignalId.danger().contains(signal) ? logit - terms.beyond() : logit;
     }
 
     /** The logit that belongs to {@link #above()}: no text reaches that of 1. */

@@ -21,9 +21,6 @@ import java.util.Map;
  */
 public final class ShownSignals {
 
-    /** A text of more words than this is long. */
-    private static final int LONG = 32;
-
     /** What is not shown beside others. */
     private record GivesWay(SignalId id, List<SignalId> to) {}
 
@@ -67,16 +64,6 @@ public final class ShownSignals {
         Shown givingWay(List<SignalId> to) {
             return new Shown(column, learned, limit, source, to);
         }
-
-        /**
-         * Whether so much is enough in a text of so many words. In a long one many words say a little each: to sound an alarm, the
-         * odds must be e times as high for each doubling of its length.
-         */
-        boolean suffices(double logit, int words) {
-            return words <= LONG
-                    || !SignalId.danger().contains(source.signal())
-                    || logit >= limit + StrictMath.log((double) words / LONG) / StrictMath.log(2);
-        }
     }
 
     private final Shown[] shown;
@@ -114,7 +101,7 @@ public final class ShownSignals {
         TextTerms terms = TextTerms.of(sums.words(), scanned.measured());
         for (Shown one : shown) {
             double logit = one.learned.logit(sums.of(one.column), terms);
-            if (logit >= one.limit && one.suffices(logit, sums.words())) {
+            if (logit >= one.limit) {
                 add(one, logit, scanned);
             }
         }

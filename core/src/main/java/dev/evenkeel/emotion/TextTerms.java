@@ -7,10 +7,11 @@ import dev.evenkeel.text.Measured;
  *
  * @param weight what a word's weight counts for: the more, the shorter the text
  * @param length how much longer the text is than none, in doublings
+ * @param beyond by how many doublings it is longer than a long text begins to be; 0 for most texts
  * @param exclaimed how much is exclaimed, 0..1
  * @param shouted how much is written in capitals, 0..1; more text never makes it less
  */
-public record TextTerms(double weight, double length, double exclaimed, double shouted) {
+public record TextTerms(double weight, double length, double beyond, double exclaimed, double shouted) {
 
     /** Words weigh as they stand in a text of this length, more in a shorter one, less in a longer. */
     private static final double USUAL_WORDS = 12;
@@ -20,6 +21,9 @@ public record TextTerms(double weight, double length, double exclaimed, double s
 
     /** What a longer text says over and over makes nobody surer: it counts like a text of this length with as much of it. */
     private static final int LONGEST = 64;
+
+    /** A text of more words than this is long. */
+    private static final int LONG = 32;
 
     private static final double MOST_EXCLAMATIONS = 3;
     private static final double MOST_SHOUTED = 4;
@@ -45,6 +49,7 @@ public record TextTerms(double weight, double length, double exclaimed, double s
         return new TextTerms(
                 words <= LONGEST ? WEIGHTS[words] : WEIGHTS[LONGEST] * LONGEST / words,
                 LENGTHS[Math.min(words, LONGEST)],
+                words <= LONG ? 0 : StrictMath.log((double) words / LONG) / LN_2,
                 Math.min(measures.exclamations(), MOST_EXCLAMATIONS) / MOST_EXCLAMATIONS,
                 Math.min(measures.shouted(), MOST_SHOUTED) / MOST_SHOUTED);
     }
