@@ -36,7 +36,7 @@ final class SignalReport {
                         " weights of words and pairs speak for or against these signals. Each is shown above the lowest probability from which on,")
                 .append(
                         " in folds that were not learned from, what is added to the rules is right half the time (sarcasm: three")
-                .append(" times in five, self-harm and emergency: four in five). F1 is that of these folds.\n\n")
+                .append(" times in five, self-harm and emergency: three in four). F1 is that of these folds.\n\n")
                 .append(
                         "| signal | shown above | base | one unit | exclaimed | in capitals | added | right | F1 of rules | F1 of both |\n")
                 .append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");

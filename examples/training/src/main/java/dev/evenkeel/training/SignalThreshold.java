@@ -27,7 +27,7 @@ record SignalThreshold(SignalId signal, double above, int added, int right, doub
      * is told in one of our own messages in sixteen, in life in hardly one of a thousand, and each alarm takes up a person.
      */
     private static final Map<SignalId, Double> SURER =
-            Map.of(SignalId.SARCASM, 0.6, SignalId.SELF_HARM, 0.8, SignalId.EMERGENCY, 0.8);
+            Map.of(SignalId.SARCASM, 0.6, SignalId.SELF_HARM, 0.75, SignalId.EMERGENCY, 0.75);
 
     private static final double STEPS = 1000;
 
