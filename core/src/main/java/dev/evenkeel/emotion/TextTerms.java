@@ -31,11 +31,13 @@ public record TextTerms(double weight, double length, double beyond, double excl
 
     private static final double[] WEIGHTS = new double[LONGEST + 1];
     private static final double[] LENGTHS = new double[LONGEST + 1];
+    private static final double[] BEYOND = new double[LONGEST + 1];
 
     static {
         for (int words = 0; words <= LONGEST; words++) {
             WEIGHTS[words] = StrictMath.sqrt((USUAL_WORDS + SPARE_WORDS) / (words + SPARE_WORDS));
             LENGTHS[words] = StrictMath.log(1.0 + words) / LN_2;
+            BEYOND[words] = beyond(words);
         }
     }
 
@@ -49,8 +51,12 @@ public record TextTerms(double weight, double length, double beyond, double excl
         return new TextTerms(
                 words <= LONGEST ? WEIGHTS[words] : WEIGHTS[LONGEST] * LONGEST / words,
                 LENGTHS[Math.min(words, LONGEST)],
-                words <= LONG ? 0 : StrictMath.log((double) words / LONG) / LN_2,
+                words <= LONGEST ? BEYOND[words] : beyond(words),
                 Math.min(measures.exclamations(), MOST_EXCLAMATIONS) / MOST_EXCLAMATIONS,
                 Math.min(measures.shouted(), MOST_SHOUTED) / MOST_SHOUTED);
+    }
+
+    private static double beyond(int words) {
+        return words <= LONG ? 0 : StrictMath.log((double) words / LONG) / LN_2;
     }
 }

@@ -4,7 +4,6 @@ import dev.evenkeel.signal.SignalId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,12 +21,11 @@ record SignalThreshold(SignalId signal, double above, int added, int right, doub
     /** What is added to what the rules find must be right this often. */
     private static final double RIGHT = 0.5;
 
-    /**
-     * What must be surer. More than one in four of our own messages sounds like what it is not, and in life hardly any do; danger
-     * is told in one of our own messages in sixteen, in life in hardly one of a thousand, and each alarm takes up a person.
-     */
-    private static final Map<SignalId, Double> SURER =
-            Map.of(SignalId.SARCASM, 0.6, SignalId.SELF_HARM, 0.75, SignalId.EMERGENCY, 0.75);
+    /** More than one in four of our own messages sounds like what it is not, and in life hardly any do: so this must be surer. */
+    private static final double RIGHT_ABOUT_SARCASM = 0.6;
+
+    /** One of our own messages in sixteen tells of it, in life hardly one of a thousand, and each alarm takes up a person. */
+    private static final double RIGHT_ABOUT_DANGER = 0.75;
 
     private static final double STEPS = 1000;
 
@@ -42,7 +40,7 @@ record SignalThreshold(SignalId signal, double above, int added, int right, doub
         List<Unseen> missed = new ArrayList<>(
                 unseen.stream().filter(one -> !one.found().contains(signal)).toList());
         missed.sort(Comparator.comparingDouble(one -> -step(one, column)));
-        double enough = SURER.getOrDefault(signal, RIGHT);
+        double enough = enough(signal);
         double above = NOWHERE;
         int right = 0;
         for (int i = 0; i < missed.size(); i++) {
@@ -54,6 +52,13 @@ record SignalThreshold(SignalId signal, double above, int added, int right, doub
             }
         }
         return counted(signal, column, above, unseen);
+    }
+
+    private static double enough(SignalId signal) {
+        if (SignalId.danger().contains(signal)) {
+            return RIGHT_ABOUT_DANGER;
+        }
+        return signal.equals(SignalId.SARCASM) ? RIGHT_ABOUT_SARCASM : RIGHT;
     }
 
     private static double step(Unseen one, int column) {
